@@ -1,0 +1,46 @@
+export { escape } from "./escape.js";
+export {
+  CallSubquery,
+  Delete,
+  EdgePattern,
+  Match,
+  MergeEdge,
+  MergeNode,
+  NodePattern,
+  Return,
+  SetLabels,
+  SetProperties,
+  Unwind,
+  With,
+  type Clause,
+  type Item,
+  type SortKey,
+} from "./nodes/clauses.js";
+export {
+  And,
+  AnyElement,
+  Comparison,
+  Exists,
+  HasLabel,
+  IsNotNull,
+  IsNull,
+  Not,
+  Or,
+  type ComparisonOperator,
+  type Condition,
+} from "./nodes/conditions.js";
+export {
+  Call,
+  Case,
+  Constant,
+  ElementAt,
+  ListComprehension,
+  ListOf,
+  Minus,
+  Parameter,
+  Property,
+  Variable,
+  type Expression,
+  type FunctionName,
+} from "./nodes/values.js";
+export { printStatement, type PrintedStatement } from "./print/print-statement.js";

@@ -1,0 +1,142 @@
+import type { Condition } from "./conditions.js";
+
+/** A variable; it has no name until it is printed, so two statements never clash. */
+export interface Variable {
+  readonly kind: "Variable";
+  /** What it holds, as the stem of its printed name: `chip` becomes `chip0`. */
+  readonly stem: string;
+}
+
+export function Variable(stem: string): Variable {
+  return Object.freeze({ kind: "Variable", stem });
+}
+
+/** A value from outside: the only way by which one enters a statement. */
+export interface Parameter<Source = unknown> {
+  readonly kind: "Parameter";
+  /** Where the value comes from, for whoever binds the statement; the printer never reads it. */
+  readonly source: Source;
+}
+
+export function Parameter<Source>(source: Source): Parameter<Source> {
+  return Object.freeze({ kind: "Parameter", source });
+}
+
+/** A constant of the statement's form, never a value of a caller. */
+export interface Constant {
+  readonly kind: "Constant";
+  readonly value: boolean | number | null;
+}
+
+export function Constant(value: boolean | number | null): Constant {
+  return Object.freeze({ kind: "Constant", value });
+}
+
+/** A property of a node, an edge or a map: `chip0.tpp`. */
+export interface Property {
+  readonly kind: "Property";
+  readonly of: Expression;
+  readonly name: string;
+}
+
+export function Property(of: Expression, name: string): Property {
+  return Object.freeze({ kind: "Property", of, name });
+}
+
+/** A list of expressions: `[chip0.id, chip0.name]`. */
+export interface ListOf {
+  readonly kind: "ListOf";
+  readonly items: readonly Expression[];
+}
+
+export function ListOf(items: readonly Expression[]): ListOf {
+  return Object.freeze({ kind: "ListOf", items: Object.freeze([...items]) });
+}
+
+/** An element of a list by its index: `edge0.claimIds[i]`. */
+export interface ElementAt {
+  readonly kind: "ElementAt";
+  readonly list: Expression;
+  readonly index: Expression;
+}
+
+export function ElementAt(list: Expression, index: Expression): ElementAt {
+  return Object.freeze({ kind: "ElementAt", list, index });
+}
+
+/** The functions of the portable subset. */
+export type FunctionName =
+  | "coalesce"
+  | "collect"
+  | "count"
+  | "head"
+  | "max"
+  | "min"
+  | "range"
+  | "size"
+  | "toLower";
+
+/** A call of a function of the portable subset. */
+export interface Call {
+  readonly kind: "Call";
+  readonly name: FunctionName;
+  readonly values: readonly Expression[];
+}
+
+export function Call(name: FunctionName, ...values: readonly Expression[]): Call {
+  return Object.freeze({ kind: "Call", name, values: Object.freeze([...values]) });
+}
+
+/** A difference of two numbers. */
+export interface Minus {
+  readonly kind: "Minus";
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export function Minus(left: Expression, right: Expression): Minus {
+  return Object.freeze({ kind: "Minus", left, right });
+}
+
+/** The values picked from a list: `[i IN list WHERE condition | result]`. */
+export interface ListComprehension {
+  readonly kind: "ListComprehension";
+  readonly variable: Variable;
+  readonly list: Expression;
+  readonly where: Expression;
+  readonly result: Expression;
+}
+
+export function ListComprehension(
+  variable: Variable,
+  list: Expression,
+  where: Expression,
+  result: Expression,
+): ListComprehension {
+  return Object.freeze({ kind: "ListComprehension", variable, list, where, result });
+}
+
+/** A choice: the result of the first condition that holds. */
+export interface Case {
+  readonly kind: "Case";
+  readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+  readonly otherwise: Expression;
+}
+
+export function Case(branches: Case["branches"], otherwise: Expression): Case {
+  return Object.freeze({ kind: "Case", branches: Object.freeze([...branches]), otherwise });
+}
+
+/** Whatever has a value. */
+export type Expression =
+  | Variable
+  | Parameter
+  | Constant
+  | Property
+  | ListOf
+  | ElementAt
+  | Call
+  | Minus
+  | ListComprehension
+  | Case
+  | Condition;

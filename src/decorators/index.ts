@@ -1,0 +1,11 @@
+import "reflect-metadata";
+
+export { buildOntologySchema, type OntologyClasses } from "./build-ontology-schema.js";
+export { DateScalar } from "./date-scalar.js";
+export { enumeration, type EnumerationOptions, type EnumerationValue } from "./enumeration.js";
+export { Kind, KindInterface, type AnyClass, type KindOptions } from "./kind.js";
+export { EvidenceProperties, RelationProperties, ValueObject } from "./part.js";
+export { Property, type PropertyOptions } from "./property.js";
+export { relate, type RelationDeclaration } from "./relate.js";
+export { Relation, type RelationOptions } from "./relation.js";
+export { Answer, AnswerPart, Question } from "./question.js";

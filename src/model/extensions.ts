@@ -1,0 +1,147 @@
+/**
+ * What the decorators write under `extensions.graph` of a type or a field, and the model reads.
+ *
+ * These are declarations as they were made: nothing in them is resolved or checked yet.
+ */
+
+/** The words of a thing in both languages of the graph; Chinese in simplified characters. */
+export interface Words {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The eight colour families that all pictures of the graph share. */
+export type Family =
+  | "organization"
+  | "person"
+  | "product"
+  | "dated"
+  | "policy"
+  | "technology"
+  | "place"
+  | "evidence";
+
+/** The parts that the evidence layer needs by role, so that no code names their labels. */
+export type KindRole = "entity" | "claim" | "name" | "document" | "observation" | "state" | "graph";
+
+/** The evidence relations by what they are for. */
+export type RelationRole =
+  | "named"
+  | "mentions"
+  | "subject"
+  | "object"
+  | "attributed-to"
+  | "reported-by"
+  | "stated-in"
+  | "covers"
+  | "observed"
+  | "state-of"
+  | "observed-by-claim"
+  | "state-by-claim"
+  | "took-part-in"
+  | "concerns";
+
+/** The properties that carry the claims of an edge or a node, by what they hold. */
+export type EvidenceListRole =
+  | "claim-ids"
+  | "documents"
+  | "known-from"
+  | "known-to"
+  | "valid-from"
+  | "valid-to"
+  | "modality"
+  | "sources"
+  | "live";
+
+/** The role a property plays for code that must find it without knowing its name. */
+export type PropertyRole = "id" | "name" | "name-zh" | "kind" | "key" | "text" | EvidenceListRole;
+
+/** Where a declaration stands, for messages about it. */
+export interface Declared {
+  readonly file?: string | undefined;
+}
+
+export interface KindExtension extends Declared {
+  readonly role: "kind" | "interface";
+  readonly label: Words;
+  readonly plural: Words;
+  /** Name of the list root, such as `companies`; the single root is the type's name in camel case. */
+  readonly pluralField: string;
+  readonly family: Family;
+  /** The part of an id before the colon; absent for interfaces and kinds that have no such ids. */
+  readonly idPrefix?: string | undefined;
+  /** The property that a picture writes on a node. */
+  readonly caption: string;
+  readonly kindRole?: KindRole | undefined;
+  /** False for kinds that no root field offers. */
+  readonly roots: boolean;
+  /** True for what the reader's picture hides. */
+  readonly hidden: boolean;
+}
+
+/** A class of properties that a relation carries, or a value object that a field gives. */
+export interface PartExtension extends Declared {
+  readonly role: "relation-properties" | "value" | "evidence";
+}
+
+export interface PropertyExtension extends Declared {
+  readonly role: "property";
+  readonly label: Words;
+  readonly unit?: string | undefined;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+  /** The group of lists by which the value in view is chosen; see `claimedLists`. */
+  readonly claimed?: string | undefined;
+  /** A value object is stored as this prefix and the part's name, such as `aboutEarliest`. */
+  readonly flattened?: string | undefined;
+  readonly propertyRole?: PropertyRole | undefined;
+  /** The name by which questions ask for the figure, such as `TPP`. */
+  readonly metric?: string | undefined;
+  /** Stored, but no field of the schema: bookkeeping of the graph. */
+  readonly internal: boolean;
+  /** False where filters and orders leave it out. */
+  readonly filterable: boolean;
+}
+
+export interface InverseExtension {
+  readonly field: string;
+  readonly label: Words;
+  readonly description: string;
+  /** How many stand at the other end, read this way; absent: many. */
+  readonly cardinality?: "one" | "many" | undefined;
+  /** True where one always stands there; it matters only with cardinality one. */
+  readonly required?: boolean | undefined;
+}
+
+export interface RelationExtension extends Declared {
+  readonly role: "relation";
+  readonly type: string;
+  readonly label: Words;
+  /** The class that declares the field, read from the prototype. */
+  readonly source: string;
+  /** The kinds and interfaces it may end at: the field's type, or several that share that type. */
+  readonly targets: () => readonly string[];
+  readonly inverse?: InverseExtension | undefined;
+  /** Read both ways: one field gives the neighbours of either direction. */
+  readonly symmetric: boolean;
+  readonly cardinality: "one" | "many";
+  /** The name of the class with the relation's own properties. */
+  readonly properties?: (() => string) | undefined;
+  readonly relationRole?: RelationRole | undefined;
+  /** True for relations between pieces of evidence: they carry no claims themselves. */
+  readonly evidence: boolean;
+}
+
+/** What a question's argument, result or field stands for; see the compiler's questions. */
+export interface QuestionExtension {
+  readonly role: "question";
+  readonly question: string;
+  readonly part?: string | undefined;
+}
+
+export type GraphExtension =
+  | KindExtension
+  | PartExtension
+  | PropertyExtension
+  | RelationExtension
+  | QuestionExtension;

@@ -1,0 +1,29 @@
+export type {
+  EvidenceListRole,
+  Family,
+  GraphExtension,
+  InverseExtension,
+  KindExtension,
+  KindRole,
+  PartExtension,
+  PropertyExtension,
+  PropertyRole,
+  QuestionExtension,
+  RelationExtension,
+  RelationRole,
+  Words,
+} from "./extensions.js";
+export type {
+  EvidenceModel,
+  GraphModel,
+  NodeInterface,
+  NodeKind,
+  NodeType,
+  PropertyType,
+  RelationEnds,
+  RelationField,
+  RelationType,
+  ScalarName,
+} from "./graph-model.js";
+export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
+export { buildModel } from "./build-model.js";

@@ -1,0 +1,6 @@
+export { fromBase64Url, toBase64Url } from "./base64url.js";
+export { deepFreeze } from "./deep-freeze.js";
+export { didYouMean } from "./did-you-mean.js";
+export { groupBy } from "./group-by.js";
+export { hashText } from "./hash-text.js";
+export { LruCache } from "./lru-cache.js";
