@@ -1,0 +1,140 @@
+import {
+  GraphQLBoolean,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldConfigMap,
+  type GraphQLOutputType,
+} from "graphql";
+import type { NodeType } from "../model/index.js";
+import { nodeAggregate } from "./aggregates.js";
+import { means, type FieldMeaning, type PageInfoPart } from "./meaning.js";
+import { nodeFilter } from "./node-filters.js";
+import { nodeOrder } from "./node-orders.js";
+import { byResponseKey } from "./resolve.js";
+import type { TypeRegistry } from "./type-registry.js";
+
+/** A field that reads its part of a shaped answer. */
+export function answerField(
+  type: GraphQLOutputType,
+  description: string,
+  meaning: FieldMeaning,
+): GraphQLFieldConfig<unknown, unknown> {
+  return { type, description, resolve: byResponseKey, extensions: means(meaning) };
+}
+
+const required = <T extends GraphQLOutputType>(type: T): GraphQLOutputType =>
+  new GraphQLNonNull(type as never);
+
+const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
+  required(new GraphQLList(required(type)));
+
+/** Gives Relay's PageInfo. */
+export function pageInfo(registry: TypeRegistry): GraphQLObjectType {
+  const part = (
+    type: GraphQLOutputType,
+    description: string,
+    name: PageInfoPart,
+  ): GraphQLFieldConfig<unknown, unknown> =>
+    answerField(type, description, { kind: "page-info-part", part: name });
+  return registry.once(
+    "PageInfo",
+    () =>
+      new GraphQLObjectType({
+        name: "PageInfo",
+        description: "Where a page stands in its list (GraphQL Cursor Connections).",
+        fields: {
+          hasNextPage: part(required(GraphQLBoolean), "More follows this page.", "hasNextPage"),
+          hasPreviousPage: part(
+            required(GraphQLBoolean),
+            "Something comes before this page.",
+            "hasPreviousPage",
+          ),
+          startCursor: part(GraphQLString, "The cursor of the first edge.", "startCursor"),
+          endCursor: part(GraphQLString, "The cursor of the last edge.", "endCursor"),
+        },
+      }),
+  );
+}
+
+/** What a connection type is made of. */
+export interface ConnectionParts {
+  /** The stem of the type's names: `Chip` gives ChipConnection and ChipEdge. */
+  readonly stem: string;
+  readonly node: NodeType;
+  /** Fields of the edge beside cursor and node. */
+  readonly edgeFields: () => GraphQLFieldConfigMap<unknown, unknown>;
+  readonly edgeDescription: string;
+  readonly aggregate: boolean;
+}
+
+/** Gives a Relay connection over nodes of one type, with its count and aggregate. */
+export function connection(registry: TypeRegistry, parts: ConnectionParts): GraphQLObjectType {
+  const { stem, node } = parts;
+  const nodeOutput = (): GraphQLOutputType => registry.named(node.name) as GraphQLOutputType;
+  const edge = registry.once(
+    `${stem}Edge`,
+    () =>
+      new GraphQLObjectType({
+        name: `${stem}Edge`,
+        description: parts.edgeDescription,
+        fields: () => ({
+          cursor: answerField(required(GraphQLString), "Where this edge stands in its list.", {
+            kind: "edge-cursor",
+          }),
+          node: answerField(required(nodeOutput()), node.description, { kind: "edge-node" }),
+          ...parts.edgeFields(),
+        }),
+      }),
+  );
+  return registry.once(
+    `${stem}Connection`,
+    () =>
+      new GraphQLObjectType({
+        name: `${stem}Connection`,
+        description: `A page of ${node.plural.en}.`,
+        fields: () => ({
+          nodes: answerField(listOf(nodeOutput()), "The nodes of the page.", {
+            kind: "connection-nodes",
+          }),
+          edges: answerField(listOf(edge), "The edges of the page.", { kind: "connection-edges" }),
+          pageInfo: answerField(required(pageInfo(registry)), "Where the page stands.", {
+            kind: "connection-page-info",
+          }),
+          totalCount: answerField(required(GraphQLInt), "How many there are on all pages.", {
+            kind: "connection-total-count",
+          }),
+          ...(parts.aggregate
+            ? {
+                aggregate: answerField(
+                  required(nodeAggregate(registry, node)),
+                  "Figures over all pages.",
+                  { kind: "connection-aggregate" },
+                ),
+              }
+            : {}),
+        }),
+      }),
+  );
+}
+
+/** Gives the arguments of a list: filter, order and page. */
+export function listArguments(
+  registry: TypeRegistry,
+  node: NodeType,
+  page: number,
+): GraphQLFieldConfigArgumentMap {
+  return {
+    where: { type: nodeFilter(registry, node), description: "What the nodes must meet." },
+    orderBy: {
+      type: new GraphQLList(new GraphQLNonNull(nodeOrder(registry, node))),
+      description: "The order, first key first; ties by id.",
+    },
+    first: { type: GraphQLInt, description: `How many at most; ${page} unless said, 500 at most.` },
+    after: { type: GraphQLString, description: "The cursor after which the page starts." },
+  };
+}

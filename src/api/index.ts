@@ -1,0 +1,10 @@
+export { buildApiSchema } from "./build-api-schema.js";
+export {
+  fieldMeaning,
+  rootMeaning,
+  type FieldMeaning,
+  type PageInfoPart,
+  type RootMeaning,
+} from "./meaning.js";
+export { LARGEST_PAGE, RELATED_PAGE, ROOT_PAGE } from "./page-sizes.js";
+export type { GraphContext } from "./resolve.js";

@@ -1,0 +1,85 @@
+import { GraphQLInputObjectType, GraphQLList, GraphQLNonNull } from "graphql";
+import type { GraphQLInputFieldConfig, GraphQLInputFieldConfigMap } from "graphql";
+import { invariant } from "../errors/index.js";
+import type { NodeType } from "../model/index.js";
+import { scalarFilter } from "./scalar-filters.js";
+import type { TypeRegistry } from "./type-registry.js";
+
+function relationFilter(registry: TypeRegistry, target: NodeType): GraphQLInputObjectType {
+  const name = `${target.name}RelationFilter`;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `What the related ${target.plural.en} must meet.`,
+        fields: () => ({
+          some: {
+            type: nodeFilter(registry, target),
+            description: "At least one related node meets the filter.",
+          },
+          none: {
+            type: nodeFilter(registry, target),
+            description: "No related node meets the filter.",
+          },
+        }),
+      }),
+  );
+}
+
+function fieldsOf(registry: TypeRegistry, node: NodeType): GraphQLInputFieldConfigMap {
+  const fields = new Map<string, GraphQLInputFieldConfig>();
+  for (const property of node.properties.values()) {
+    if (property.internal || !property.filterable) continue;
+    fields.set(property.name, {
+      type: scalarFilter(registry, property),
+      description: property.description,
+    });
+  }
+  for (const relation of node.relations.values()) {
+    const target = registry.model.types.get(relation.target);
+    invariant(target, `${node.name}.${relation.name} leads to no type of the model.`);
+    fields.set(relation.name, {
+      type:
+        relation.cardinality === "one"
+          ? nodeFilter(registry, target)
+          : relationFilter(registry, target),
+      description: relation.description,
+    });
+  }
+  if (node.kind === "interface") {
+    for (const name of node.kinds) {
+      const kind = registry.model.kinds.get(name);
+      if (kind === undefined || fields.has(kind.singularField)) continue;
+      fields.set(kind.singularField, {
+        type: nodeFilter(registry, kind),
+        description: `Is a ${kind.label.en} and meets the filter.`,
+      });
+    }
+  }
+  return Object.fromEntries(fields);
+}
+
+/** Gives the filter of a kind or interface: its fields, its relations, and and, or, not. */
+export function nodeFilter(registry: TypeRegistry, node: NodeType): GraphQLInputObjectType {
+  const name = `${node.name}Filter`;
+  return registry.once(name, () => {
+    const filter: GraphQLInputObjectType = new GraphQLInputObjectType({
+      name,
+      description: `What ${node.plural.en} must meet; all fields given must hold. Unknown matches no comparison, nor its negation.`,
+      fields: () => ({
+        ...fieldsOf(registry, node),
+        and: {
+          type: new GraphQLList(new GraphQLNonNull(filter)),
+          description: "All of the filters hold.",
+        },
+        or: {
+          type: new GraphQLList(new GraphQLNonNull(filter)),
+          description: "At least one of the filters holds.",
+        },
+        not: { type: filter, description: "The filter does not hold." },
+      }),
+    });
+    return filter;
+  });
+}

@@ -1,0 +1,20 @@
+import type { GraphQLFieldResolver } from "graphql";
+
+/**
+ * Reads a field from an answer that is already shaped.
+ *
+ * Answers are keyed by response key, since two aliases of one field may differ in their arguments.
+ */
+export const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _, __, info) =>
+  (source as Readonly<Record<string, unknown>>)[info.path.key];
+
+/** What a request's context offers to root fields: the graph, asked by a field's resolve info. */
+export interface GraphContext {
+  readonly graph: {
+    run(info: Parameters<GraphQLFieldResolver<unknown, unknown>>[3]): Promise<unknown>;
+  };
+}
+
+/** Asks the graph for a whole root field at once. */
+export const byGraph: GraphQLFieldResolver<unknown, GraphContext> = (_, __, context, info) =>
+  context.graph.run(info);

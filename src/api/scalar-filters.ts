@@ -1,0 +1,106 @@
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLInputFieldConfigMap,
+  type GraphQLInputType,
+} from "graphql";
+import type { PropertyType } from "../model/index.js";
+import type { TypeRegistry } from "./type-registry.js";
+
+const EQUALITY = ["eq", "ne"] as const;
+const MEMBERSHIP = ["in", "notIn"] as const;
+const ORDERING = ["lt", "lte", "gt", "gte"] as const;
+const TEXT = ["contains", "startsWith", "endsWith"] as const;
+
+const WORDS: Readonly<Record<string, string>> = {
+  eq: "Equal to the value.",
+  ne: "Not equal to the value; unknown is neither.",
+  in: "One of the values.",
+  notIn: "None of the values; unknown does not match.",
+  lt: "Below the value.",
+  lte: "At most the value.",
+  gt: "Above the value.",
+  gte: "At least the value.",
+  contains: "Contains the text.",
+  startsWith: "Starts with the text.",
+  endsWith: "Ends with the text.",
+  between: "From the first value to the second, both included.",
+  includes: "The list has the value among its entries.",
+  isNull: "True: unknown. False: known.",
+  mode: "How letters are compared: as written, or whatever their case.",
+};
+
+function field(name: string, type: GraphQLInputType): GraphQLInputFieldConfigMap {
+  return { [name]: { type, description: WORDS[name] ?? "" } };
+}
+
+function letterCase(registry: TypeRegistry): GraphQLEnumType {
+  return registry.once(
+    "LetterCase",
+    () =>
+      new GraphQLEnumType({
+        name: "LetterCase",
+        description: "How letters of a text are compared.",
+        values: {
+          SENSITIVE: { description: "As written." },
+          INSENSITIVE: { description: "Upper and lower case are the same." },
+        },
+      }),
+  );
+}
+
+function operators(
+  registry: TypeRegistry,
+  scalar: string,
+  value: GraphQLInputType,
+): GraphQLInputFieldConfigMap {
+  const many = new GraphQLList(new GraphQLNonNull(value));
+  const ordered = scalar === "Int" || scalar === "Float" || scalar === "Date";
+  const text = scalar === "String" || scalar === "ID";
+  const groups = [
+    ...EQUALITY.map((name) => field(name, value)),
+    ...(scalar === "Boolean" ? [] : MEMBERSHIP.map((name) => field(name, many))),
+    ...(ordered || scalar === "String" ? ORDERING.map((name) => field(name, value)) : []),
+    ...(ordered ? [field("between", many)] : []),
+    ...(text ? TEXT.map((name) => field(name, value)) : []),
+    field("isNull", GraphQLBoolean),
+    ...(scalar === "String" ? [field("mode", letterCase(registry))] : []),
+  ];
+  return Object.assign({}, ...groups) as GraphQLInputFieldConfigMap;
+}
+
+/** Gives the filter of a property: the operators that its type allows. */
+export function scalarFilter(
+  registry: TypeRegistry,
+  property: PropertyType,
+): GraphQLInputObjectType {
+  const { type, list } = property;
+  if (type.kind === "value") {
+    return registry.once(
+      `${type.name}Filter`,
+      () =>
+        new GraphQLInputObjectType({
+          name: `${type.name}Filter`,
+          description: `What the parts of ${type.name} must meet, all of them.`,
+          fields: () =>
+            Object.fromEntries(
+              type.parts.map((part) => [part.name, { type: scalarFilter(registry, part) }]),
+            ),
+        }),
+    );
+  }
+  const name = `${type.name}${list ? "List" : ""}Filter`;
+  const value = registry.named(type.name) as GraphQLInputType;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `What a ${type.name}${list ? " list" : ""} must meet; all operators given must hold.`,
+        fields: list ? field("includes", value) : operators(registry, type.name, value),
+      }),
+  );
+}

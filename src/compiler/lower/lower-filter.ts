@@ -1,0 +1,118 @@
+import {
+  And,
+  Call,
+  Comparison,
+  EdgePattern,
+  ElementAt,
+  Constant,
+  Exists,
+  HasLabel,
+  IsNotNull,
+  IsNull,
+  Match,
+  NodePattern,
+  Not,
+  Or,
+  Variable,
+  type Clause,
+  type ComparisonOperator,
+  type Expression,
+} from "../../cypher/index.js";
+import { invariant } from "../../errors/index.js";
+import type { RelationField } from "../../model/index.js";
+import type { Compare, FilterOperator, FilterPlan, Related } from "../plan/filter-plan.js";
+import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
+import { stemOf, type Lowering } from "./lowering.js";
+
+const OPERATORS: Readonly<Partial<Record<FilterOperator, ComparisonOperator>>> = {
+  eq: "=",
+  ne: "<>",
+  in: "IN",
+  lt: "<",
+  lte: "<=",
+  gt: ">",
+  gte: ">=",
+  contains: "CONTAINS",
+  startsWith: "STARTS WITH",
+  endsWith: "ENDS WITH",
+};
+
+function lowerCompare(lowering: Lowering, node: Variable, plan: Compare): Expression {
+  const stored = propertyInView(lowering, node, plan.property, plan.prefix);
+  const left = plan.insensitive ? Call("toLower", stored) : stored;
+  const right = lowering.parameter(plan.input);
+  if (plan.operator === "notIn") return Not(Comparison(left, "IN", right));
+  if (plan.operator === "includes") {
+    return Comparison(right, "IN", left);
+  }
+  if (plan.operator === "between") {
+    return And([
+      Comparison(left, ">=", ElementAt(right, Constant(0))),
+      Comparison(left, "<=", ElementAt(right, Constant(1))),
+    ]);
+  }
+  const operator = OPERATORS[plan.operator];
+  invariant(operator, `The operator ${plan.operator} has no form in Cypher.`);
+  return Comparison(left, operator, right);
+}
+
+/** The pattern of a relation read from a node, whichever way it is stored. */
+export function relationPattern(
+  from: Variable,
+  field: RelationField,
+  edge: Variable,
+  to: Variable,
+): EdgePattern {
+  return EdgePattern({
+    from: NodePattern(from),
+    edge,
+    type: field.relation.type,
+    direction: field.direction,
+    to: NodePattern(to, [field.target]),
+  });
+}
+
+/** The matches of a relation filter, one MATCH a relation so that edges may be met twice. */
+function lowerRelated(lowering: Lowering, node: Variable, plan: Related): readonly Clause[] {
+  const target = lowering.model.types.get(plan.field.target);
+  invariant(target, `${plan.field.name} leads to no type of the model.`);
+  const edge = Variable("edge");
+  const other = Variable(stemOf(target.name));
+  const conditions = [
+    edgeInView(lowering, edge, plan.field.relation.evidence),
+    nodeInView(lowering, other, target),
+    lowerFilter(lowering, other, plan.filter),
+  ].filter((condition) => condition !== undefined);
+  return [
+    Match(relationPattern(node, plan.field, edge, other), And(conditions)),
+    ...plan.joined.flatMap((joined) => lowerRelated(lowering, other, joined)),
+  ];
+}
+
+/** Lowers a filter over a node to a condition. */
+export function lowerFilter(lowering: Lowering, node: Variable, plan: FilterPlan): Expression {
+  switch (plan.kind) {
+    case "Compare":
+      return lowerCompare(lowering, node, plan);
+    case "Known": {
+      const stored = propertyInView(lowering, node, plan.property, plan.prefix);
+      return plan.known ? IsNotNull(stored) : IsNull(stored);
+    }
+    case "Related": {
+      const exists = Exists(lowerRelated(lowering, node, plan));
+      return plan.quantifier === "none" ? Not(exists) : exists;
+    }
+    case "OfKind":
+      return HasLabel(node, plan.label);
+    case "AllOf":
+      return And(plan.filters.map((filter) => lowerFilter(lowering, node, filter)));
+    case "AnyOf":
+      return Or(plan.filters.map((filter) => lowerFilter(lowering, node, filter)));
+    case "NoneOf":
+      return Not(lowerFilter(lowering, node, plan.filter));
+    default: {
+      const never: never = plan;
+      return never;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  And,
+  CallSubquery,
+  Constant,
+  Call,
+  ListOf,
+  Match,
+  Property,
+  Return,
+  Variable,
+  With,
+  type Clause,
+} from "../../cypher/index.js";
+import { invariant } from "../../errors/index.js";
+import type { NodeType } from "../../model/index.js";
+import type { FieldPlan, NodePlan, OneField, ValueField } from "../plan/plan-nodes.js";
+import type { FieldShape, NodeShape } from "../shape/shape.js";
+import { relationPattern } from "./lower-filter.js";
+import { lowerList } from "./lower-list.js";
+import { propertyByRole } from "./property-by-role.js";
+import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
+import { Columns, stemOf, type Lowering } from "./lowering.js";
+
+/** Where a node's fields are put: the row's columns and the subqueries that fill some of them. */
+export interface NodePlace {
+  readonly variable: Variable;
+  readonly columns: Columns;
+  readonly calls: Clause[];
+}
+
+/** The kind of a node where it may be one of several, read off the property that holds it. */
+function typenameColumn(place: NodePlace, type: NodeType): number | undefined {
+  if (type.kind === "kind") return undefined;
+  const name = propertyByRole(type, "kind");
+  return place.columns.add(`property ${name}`, () => Property(place.variable, name));
+}
+
+function valueShape(lowering: Lowering, place: NodePlace, plan: ValueField): FieldShape {
+  const prefix = plan.property.flattened;
+  const parts = plan.parts.map(({ key, property }) => ({
+    key,
+    column: place.columns.add(`value ${prefix}.${property.name}`, () =>
+      propertyInView(lowering, place.variable, property, prefix),
+    ),
+  }));
+  return { kind: "Parts", list: plan.property.list, parts };
+}
+
+function oneShape(lowering: Lowering, place: NodePlace, plan: OneField): FieldShape {
+  const { field } = plan;
+  const edge = Variable("edge");
+  const other = Variable(stemOf(field.target));
+  const answer = Variable("one");
+  const inner = { variable: other, columns: new Columns(), calls: [] as Clause[] };
+  const target = lowering.model.types.get(field.target);
+  invariant(target, `${field.name} leads to no type of the model.`);
+  const node = lowerNode(lowering, inner, plan.node);
+  const conditions = [
+    edgeInView(lowering, edge, field.relation.evidence),
+    nodeInView(lowering, other, target),
+  ].filter((condition) => condition !== undefined);
+  place.calls.push(
+    CallSubquery(
+      [place.variable],
+      [
+        Match(
+          relationPattern(place.variable, field, edge, other),
+          conditions.length === 0 ? undefined : And(conditions),
+        ),
+        With([{ value: other, as: undefined }], {
+          orderBy: [{ by: Property(other, propertyByRole(target, "id")), descending: false }],
+          limit: Constant(1),
+        }),
+        ...inner.calls,
+        Return([{ value: Call("collect", ListOf(inner.columns.expressions)), as: answer }]),
+      ],
+    ),
+  );
+  return { kind: "One", column: place.columns.addVariable(answer), node };
+}
+
+function fieldShape(lowering: Lowering, place: NodePlace, plan: FieldPlan): FieldShape {
+  switch (plan.kind) {
+    case "PropertyField": {
+      const { property } = plan;
+      const column = place.columns.add(`property ${property.name}`, () =>
+        propertyInView(lowering, place.variable, property),
+      );
+      return { kind: "Value", column, emptyList: property.list && property.required };
+    }
+    case "ValueField":
+      return valueShape(lowering, place, plan);
+    case "OneField":
+      return oneShape(lowering, place, plan);
+    case "ManyField": {
+      const list = lowerList(lowering, place, plan.field, plan.list, lowerNode);
+      return { kind: "Many", list };
+    }
+    default: {
+      const never: never = plan;
+      return never;
+    }
+  }
+}
+
+/** Lowers what an answer tells of a node: columns, subqueries, and how to read them back. */
+export function lowerNode(lowering: Lowering, place: NodePlace, plan: NodePlan): NodeShape {
+  return {
+    typename: typenameColumn(place, plan.type),
+    branches: plan.branches.map(({ kinds, fields }) => ({
+      kinds,
+      fields: fields.map((field) => ({
+        key: field.key,
+        shape: fieldShape(lowering, place, field),
+      })),
+    })),
+  };
+}

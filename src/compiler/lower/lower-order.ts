@@ -1,0 +1,60 @@
+import {
+  And,
+  Comparison,
+  Constant,
+  IsNotNull,
+  IsNull,
+  Or,
+  type Expression,
+  type SortKey,
+} from "../../cypher/index.js";
+import type { AfterPlan } from "../plan/plan-nodes.js";
+import type { Lowering } from "./lowering.js";
+
+/** One key of a total order: its value, its direction, whether it may be unknown. */
+export interface LoweredKey {
+  readonly value: Expression;
+  readonly descending: boolean;
+  readonly nullable: boolean;
+}
+
+/** Writes an order with unknown values last, which neither engine does by itself. */
+export function sortKeys(keys: readonly LoweredKey[]): readonly SortKey[] {
+  return keys.flatMap(({ value, descending, nullable }) => [
+    ...(nullable ? [{ by: IsNull(value), descending: false }] : []),
+    { by: value, descending },
+  ]);
+}
+
+/**
+ * Writes the condition that a node comes after a cursor in an order.
+ *
+ * Key by key: beyond the cursor's value, or equal to it and beyond it by the keys that follow.
+ *
+ * @example
+ * ```cypher
+ * (chip0.tpp < $param0 OR chip0.tpp IS NULL) OR (chip0.tpp = $param0 AND chip0.id > $param1)
+ * ```
+ */
+export function afterCondition(
+  lowering: Lowering,
+  keys: readonly LoweredKey[],
+  after: AfterPlan,
+): Expression {
+  const [key, ...rest] = keys;
+  const [at, ...following] = after.values;
+  if (key === undefined || at === undefined) return Constant(false);
+  const further = afterCondition(lowering, rest, { kind: "After", values: following });
+  if (at.isNull) return And([IsNull(key.value), further]);
+  const value = lowering.parameter(at.input);
+  const beyond = Comparison(key.value, key.descending ? "<" : ">", value);
+  const equal = And([Comparison(key.value, "=", value), further]);
+  const unknown = key.nullable ? [IsNull(key.value)] : [];
+  return Or([beyond, ...unknown, ...(rest.length === 0 ? [] : [equal])]);
+}
+
+/** States that the first key is known, which lets an engine read the order off an index. */
+export function seekCondition(keys: readonly LoweredKey[]): readonly Expression[] {
+  const [first] = keys;
+  return first === undefined ? [] : [IsNotNull(first.value)];
+}

@@ -1,0 +1,137 @@
+import {
+  And,
+  Call,
+  CallSubquery,
+  Case,
+  Comparison,
+  Constant,
+  EdgePattern,
+  ListOf,
+  Match,
+  NodePattern,
+  Property,
+  Return,
+  Variable,
+  With,
+  type Clause,
+  type Expression,
+} from "../../cypher/index.js";
+import { invariant } from "../../errors/index.js";
+import type { EdgePart, SearchPlan } from "../plan/plan-nodes.js";
+import type { EdgePartShape } from "../shape/shape.js";
+import type { ListSource } from "./lower-list.js";
+import { lowerNode, type NodePlace } from "./lower-node.js";
+import { Columns, stemOf, type Lowering } from "./lowering.js";
+import { propertyByRole } from "./property-by-role.js";
+
+/** How well a name meets the text: 0 whole, 1 its beginning, 2 inside. */
+function matchOf(lowering: Lowering, plan: SearchPlan, name: Variable): Expression {
+  const key = Property(name, propertyByRole(lowering.model.evidence.kinds.name, "key"));
+  const text = lowering.parameter(plan.key);
+  return Case(
+    [
+      { when: Comparison(key, "=", text), then: Constant(0) },
+      { when: Comparison(key, "STARTS WITH", text), then: Constant(1) },
+    ],
+    Constant(2),
+  );
+}
+
+function isNamed(lowering: Lowering, node: Variable, type: string, name: Variable): EdgePattern {
+  return EdgePattern({
+    from: NodePattern(node, [type]),
+    edge: Variable("edge"),
+    type: lowering.model.evidence.relations.named.type,
+    direction: "out",
+    to: NodePattern(name),
+  });
+}
+
+/** The name that met the text best, as a subquery of the entity's row. */
+function matchedName(
+  lowering: Lowering,
+  plan: SearchPlan,
+  entity: Variable,
+  part: Extract<EdgePart, { readonly kind: "matched-name" }>,
+  place: NodePlace,
+): EdgePartShape {
+  const { name: nameType } = lowering.model.evidence.kinds;
+  const variable = Variable(stemOf(nameType.name));
+  const inner: NodePlace = { variable, columns: new Columns(), calls: [] };
+  const node = lowerNode(lowering, inner, part.node);
+  const answer = Variable("matched");
+  const key = Property(variable, propertyByRole(nameType, "key"));
+  place.calls.push(
+    CallSubquery(
+      [entity],
+      [
+        Match(
+          isNamed(lowering, entity, plan.list.target.name, variable),
+          Comparison(key, "CONTAINS", lowering.parameter(plan.key)),
+        ),
+        With([{ value: variable, as: undefined }], {
+          orderBy: [
+            { by: matchOf(lowering, plan, variable), descending: false },
+            { by: Property(variable, propertyByRole(nameType, "id")), descending: false },
+          ],
+          limit: Constant(1),
+        }),
+        ...inner.calls,
+        Return([{ value: Call("collect", ListOf(inner.columns.expressions)), as: answer }]),
+      ],
+    ),
+  );
+  const column = place.columns.addVariable(answer);
+  return { kind: "field", key: part.key, shape: { kind: "One", column, node } };
+}
+
+/** The source of a search: entities by the best match of any of their names. */
+export function searchSource(lowering: Lowering, plan: SearchPlan): ListSource {
+  const { target } = plan.list;
+  const { name: nameType } = lowering.model.evidence.kinds;
+  const entity = Variable(stemOf(target.name));
+  const name = Variable(stemOf(nameType.name));
+  const best = Variable("match");
+  const kind = Property(entity, propertyByRole(target, "kind"));
+  const key = Property(name, propertyByRole(nameType, "key"));
+  const ofKinds =
+    plan.kinds === undefined ? [] : [Comparison(kind, "IN", lowering.parameter(plan.kinds))];
+  const clauses = (conditions: readonly Expression[]): readonly Clause[] => [
+    Match(
+      NodePattern(name, [nameType.name]),
+      Comparison(key, "CONTAINS", lowering.parameter(plan.key)),
+    ),
+    Match(
+      isNamed(lowering, entity, target.name, name),
+      ofKinds.length === 0 ? undefined : And(ofKinds),
+    ),
+    With([
+      { value: entity, as: undefined },
+      { value: Call("min", matchOf(lowering, plan, name)), as: best },
+    ]),
+    With(
+      [entity, best].map((value) => ({ value, as: undefined })),
+      conditions.length === 0 ? {} : { where: And(conditions) },
+    ),
+  ];
+  return {
+    imports: [],
+    node: entity,
+    edge: undefined,
+    evidence: false,
+    keys: [
+      { value: best, descending: false, nullable: false },
+      { value: kind, descending: false, nullable: false },
+    ],
+    clauses,
+    edgePart(part, inner) {
+      if (part.kind === "match") {
+        const column = inner.columns.add("key 0", () => best);
+        return { kind: "field", key: part.key, shape: { kind: "Value", column, emptyList: false } };
+      }
+      if (part.kind !== "matched-name") return undefined;
+      invariant(inner.variable === entity, "A search tells of the entity that was found.");
+      return matchedName(lowering, plan, entity, part, inner);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { PropertyType, RelationField } from "../../model/index.js";
+import type { Input } from "./input.js";
+
+/** The comparisons a filter may ask for. */
+export type FilterOperator =
+  | "eq"
+  | "ne"
+  | "in"
+  | "notIn"
+  | "lt"
+  | "lte"
+  | "gt"
+  | "gte"
+  | "between"
+  | "contains"
+  | "startsWith"
+  | "endsWith"
+  | "includes";
+
+/** A comparison of a property with a value of the request. */
+export interface Compare {
+  readonly kind: "Compare";
+  readonly property: PropertyType;
+  /** The prefix under which a value object's part is stored. */
+  readonly prefix: string | undefined;
+  readonly operator: FilterOperator;
+  readonly insensitive: boolean;
+  readonly input: Input;
+}
+
+/** Whether a property is known. */
+export interface Known {
+  readonly kind: "Known";
+  readonly property: PropertyType;
+  readonly prefix: string | undefined;
+  readonly known: boolean;
+}
+
+/** Whether related nodes meet a filter. */
+export interface Related {
+  readonly kind: "Related";
+  readonly field: RelationField;
+  readonly quantifier: "some" | "none";
+  readonly filter: FilterPlan;
+  /** Further relations of the related node that the same search follows; see the rewrites. */
+  readonly joined: readonly Related[];
+}
+
+/** Whether the node is of a kind. */
+export interface OfKind {
+  readonly kind: "OfKind";
+  readonly label: string;
+}
+
+export interface AllOf {
+  readonly kind: "AllOf";
+  readonly filters: readonly FilterPlan[];
+}
+
+export interface AnyOf {
+  readonly kind: "AnyOf";
+  readonly filters: readonly FilterPlan[];
+}
+
+export interface NoneOf {
+  readonly kind: "NoneOf";
+  readonly filter: FilterPlan;
+}
+
+/** What nodes must meet. */
+export type FilterPlan = Compare | Known | Related | OfKind | AllOf | AnyOf | NoneOf;
+
+/** Joins filters; of one it is that one. */
+export function allOf(filters: readonly FilterPlan[]): FilterPlan {
+  const [only] = filters;
+  return filters.length === 1 && only !== undefined ? only : { kind: "AllOf", filters };
+}

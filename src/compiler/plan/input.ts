@@ -1,0 +1,32 @@
+import type { SelectedRoot } from "../select/selection.js";
+
+/** A value that a statement's parameter may take. */
+export type InputValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly InputValue[]
+  | { readonly [key: string]: InputValue };
+
+/** What a cached plan is bound with: one request of its shape. */
+export interface Binding {
+  readonly root: SelectedRoot;
+  /** The day of the request, which is what "now" means. */
+  readonly today: string;
+}
+
+/** Reads from a request what a plan of its shape left open. */
+export type Reader<Value> = (binding: Binding) => Value;
+
+/** A value that a request gives to its plan. */
+export interface Input {
+  readonly kind: "Input";
+  /** How the value reads in an explained plan, such as `where.tpp.gt`. */
+  readonly label: string;
+  readonly read: Reader<InputValue>;
+}
+
+export function Input(label: string, read: Reader<InputValue>): Input {
+  return Object.freeze({ kind: "Input", label, read });
+}

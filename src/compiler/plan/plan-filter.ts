@@ -1,0 +1,162 @@
+import { QueryError, invariant } from "../../errors/index.js";
+import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
+import { LIMITS, limitExceeded } from "../limits.js";
+import { allOf, type FilterOperator, type FilterPlan } from "./filter-plan.js";
+import { Input, type InputValue, type Reader } from "./input.js";
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** A part of a filter: what was given, where to read it again, how to name it. */
+interface Part {
+  readonly given: Given;
+  readonly read: Reader<Given>;
+  readonly label: string;
+  readonly depth: number;
+}
+
+function below(part: Part, name: string): Part {
+  return {
+    given: part.given[name] as Given,
+    read: (binding) => part.read(binding)[name] as Given,
+    label: `${part.label}.${name}`,
+    depth: part.depth,
+  };
+}
+
+/** A filter or operand that was given as null means nothing; say what would. */
+function refuseNull(part: Part, name: string): void {
+  if (part.given[name] !== null) return;
+  throw new QueryError(
+    "BAD_USER_INPUT",
+    `${part.label}.${name} is null, and null compares with nothing; ask isNull: true for what is unknown, or leave it out.`,
+  );
+}
+
+function planOperator(part: Part, operator: FilterOperator): Input {
+  const label = `${part.label}.${operator}`;
+  const given = part.given[operator];
+  if (operator === "between" && (given as readonly unknown[]).length !== 2) {
+    throw new QueryError("BAD_USER_INPUT", `${label} takes two values: [from, to].`);
+  }
+  const insensitive = part.given["mode"] === "INSENSITIVE";
+  const lower = (value: unknown): InputValue =>
+    insensitive && typeof value === "string" ? value.toLowerCase() : (value as InputValue);
+  return Input(label, (binding) => {
+    const value = part.read(binding)[operator];
+    return Array.isArray(value) ? value.map(lower) : lower(value);
+  });
+}
+
+function planProperty(
+  property: PropertyType,
+  part: Part,
+  prefix: string | undefined,
+): readonly FilterPlan[] {
+  if (property.type.kind === "value") {
+    const { parts } = property.type;
+    return Object.keys(part.given).flatMap((name) => {
+      refuseNull(part, name);
+      const found = parts.find((candidate) => candidate.name === name);
+      invariant(found, `The schema lets no unknown part ${name} through.`);
+      return planProperty(found, below(part, name), property.flattened);
+    });
+  }
+  return Object.keys(part.given)
+    .filter((name) => name !== "mode")
+    .map((name): FilterPlan => {
+      refuseNull(part, name);
+      if (name === "isNull") {
+        return { kind: "Known", property, prefix, known: part.given[name] !== true };
+      }
+      const operator = name as FilterOperator;
+      return {
+        kind: "Compare",
+        property,
+        prefix,
+        operator,
+        insensitive: part.given["mode"] === "INSENSITIVE",
+        input: planOperator(part, operator),
+      };
+    });
+}
+
+function planRelation(model: GraphModel, node: NodeType, part: Part, name: string): FilterPlan[] {
+  const field = node.relations.get(name);
+  invariant(field, `The schema lets no unknown relation ${name} through.`);
+  const target = model.types.get(field.target);
+  invariant(target, `${name} leads to no type of the model.`);
+  const depth = part.depth + 1;
+  if (depth > LIMITS.depth) limitExceeded("relations deep in a filter", depth, LIMITS.depth);
+  const relation = { ...below(part, name), depth };
+  if (field.cardinality === "one") {
+    const filter = planPart(model, target, relation);
+    return [{ kind: "Related", field, quantifier: "some", filter, joined: [] }];
+  }
+  return Object.keys(relation.given).map((quantifier) => {
+    refuseNull(relation, quantifier);
+    const filter = planPart(model, target, below(relation, quantifier));
+    return {
+      kind: "Related",
+      field,
+      quantifier: quantifier as "some" | "none",
+      filter,
+      joined: [],
+    };
+  });
+}
+
+/** Plans a list of filters under `and` or `or`. */
+function planList(
+  model: GraphModel,
+  node: NodeType,
+  part: Part,
+  name: string,
+): readonly FilterPlan[] {
+  return (part.given[name] as readonly Given[]).map((given, at) =>
+    planPart(model, node, {
+      given,
+      read: (binding) => (part.read(binding)[name] as readonly Given[])[at] as Given,
+      label: `${part.label}.${name}[${at}]`,
+      depth: part.depth,
+    }),
+  );
+}
+
+function planPart(model: GraphModel, node: NodeType, part: Part): FilterPlan {
+  const filters = Object.keys(part.given).flatMap((name): readonly FilterPlan[] => {
+    refuseNull(part, name);
+    if (name === "and") return planList(model, node, part, name);
+    if (name === "or") return [{ kind: "AnyOf", filters: planList(model, node, part, name) }];
+    if (name === "not")
+      return [{ kind: "NoneOf", filter: planPart(model, node, below(part, name)) }];
+    const property = node.properties.get(name);
+    if (property !== undefined) return planProperty(property, below(part, name), undefined);
+    if (node.relations.has(name)) return planRelation(model, node, part, name);
+    const kind = [...model.kinds.values()].find(({ singularField }) => singularField === name);
+    invariant(kind, `The schema lets no unknown field ${name} through.`);
+    const inner = planPart(model, kind, below(part, name));
+    return [allOf([{ kind: "OfKind", label: kind.name }, inner])];
+  });
+  return allOf(filters);
+}
+
+/**
+ * Plans a filter over the nodes of a type.
+ *
+ * Takes the filter as given and how to read it from another request of the same shape; gives
+ * undefined where there is none. Errors: BAD_USER_INPUT for operands that are null.
+ */
+export function planFilter(
+  model: GraphModel,
+  node: NodeType,
+  given: unknown,
+  read: Reader<unknown>,
+): FilterPlan | undefined {
+  if (given === undefined || given === null) return undefined;
+  return planPart(model, node, {
+    given: given as Given,
+    read: (binding) => read(binding) as Given,
+    label: "where",
+    depth: 0,
+  });
+}

@@ -1,0 +1,161 @@
+import { invariant } from "../../errors/index.js";
+import { RELATED_PAGE, ROOT_PAGE } from "../../api/index.js";
+import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
+import type { Cursor } from "../select/cursor.js";
+import type { SelectedField, SelectedRoot } from "../select/selection.js";
+import { fieldReader, type BranchesReader } from "./field-reader.js";
+import { Input, type InputValue, type Reader } from "./input.js";
+import { planFilter } from "./plan-filter.js";
+import type { planNode } from "./plan-node.js";
+import type { AfterPlan, EdgePart, ListPart, ListPlan, OrderKey } from "./plan-nodes.js";
+
+type Listed = SelectedField | SelectedRoot;
+
+/** Nodes hold lists and lists hold nodes; the planner of nodes is handed in. */
+type NodePlanner = typeof planNode;
+
+function planOrder(node: NodeType, orderBy: unknown): readonly OrderKey[] {
+  const keys = Array.isArray(orderBy) ? (orderBy as readonly Record<string, unknown>[]) : [];
+  return keys.flatMap((key) =>
+    Object.entries(key).map(([name, direction]) => {
+      const property = node.properties.get(name);
+      invariant(property, `The schema lets no unknown order ${name} through.`);
+      return { property, descending: direction === "DESC" };
+    }),
+  );
+}
+
+function planAfter(after: unknown, read: Reader<Listed>): AfterPlan | undefined {
+  if (after === undefined || after === null) return undefined;
+  const values = (after as Cursor).values.map((value, at) => ({
+    isNull: value === null,
+    input: Input(
+      `after[${at}]`,
+      (binding) => (read(binding).arguments["after"] as Cursor).values[at] as InputValue,
+    ),
+  }));
+  return { kind: "After", values };
+}
+
+function planEdges(
+  model: GraphModel,
+  target: NodeType,
+  edges: SelectedField,
+  read: Reader<SelectedField>,
+  nodeOf: NodePlanner,
+): readonly EdgePart[] {
+  const branches: BranchesReader = (binding) => read(binding).branches;
+  return (edges.branches[0]?.fields ?? []).map((field, at): EdgePart => {
+    const key = field.responseKey;
+    const inner: BranchesReader = (binding) => fieldReader(branches, 0, at)(binding).branches;
+    const node = (type: NodeType): ReturnType<NodePlanner> =>
+      nodeOf(model, type, field.branches, inner);
+    const { meaning } = field;
+    switch (meaning.kind) {
+      case "edge-cursor":
+        return { kind: "cursor", key };
+      case "edge-node":
+        return { kind: "node", key, node: node(target) };
+      case "edge-property":
+        return { kind: "property", key, property: meaning.property };
+      case "edge-sources":
+        return { kind: "sources", key };
+      case "edge-claims":
+        return { kind: "claims", key, node: node(model.evidence.kinds.claim) };
+      case "edge-match":
+        return { kind: "match", key };
+      case "edge-matched-name":
+        return { kind: "matched-name", key, node: node(model.evidence.kinds.name) };
+      default:
+        throw new TypeError(`${field.name} is no part of an edge.`);
+    }
+  });
+}
+
+function planAggregate(aggregate: SelectedField): ListPart {
+  const fields = aggregate.branches[0]?.fields ?? [];
+  return {
+    kind: "aggregate",
+    key: aggregate.responseKey,
+    counts: fields
+      .filter(({ meaning }) => meaning.kind === "aggregate-count")
+      .map(({ responseKey }) => responseKey),
+    ranges: fields.flatMap((field) => {
+      if (field.meaning.kind !== "aggregate-property") return [];
+      const parts = (field.branches[0]?.fields ?? []).flatMap((part) =>
+        part.meaning.kind === "aggregate-part"
+          ? [{ key: part.responseKey, part: part.meaning.part }]
+          : [],
+      );
+      return [{ key: field.responseKey, property: field.meaning.property, parts }];
+    }),
+  };
+}
+
+function planParts(
+  model: GraphModel,
+  target: NodeType,
+  selected: Listed,
+  read: Reader<Listed>,
+  nodeOf: NodePlanner,
+): readonly ListPart[] {
+  const branches: BranchesReader = (binding) => read(binding).branches;
+  return (selected.branches[0]?.fields ?? []).map((field, at): ListPart => {
+    const key = field.responseKey;
+    const reader = fieldReader(branches, 0, at);
+    switch (field.meaning.kind) {
+      case "connection-nodes": {
+        const inner: BranchesReader = (binding) => reader(binding).branches;
+        return { kind: "nodes", key, node: nodeOf(model, target, field.branches, inner) };
+      }
+      case "connection-edges":
+        return { kind: "edges", key, parts: planEdges(model, target, field, reader, nodeOf) };
+      case "connection-page-info": {
+        const parts = (field.branches[0]?.fields ?? []).flatMap((part) =>
+          part.meaning.kind === "page-info-part"
+            ? [{ key: part.responseKey, part: part.meaning.part }]
+            : [],
+        );
+        return { kind: "page-info", key, parts };
+      }
+      case "connection-total-count":
+        return { kind: "total-count", key };
+      case "connection-aggregate":
+        return planAggregate(field);
+      default:
+        throw new TypeError(`${field.name} is no part of a connection.`);
+    }
+  });
+}
+
+/** Plans a page of a list with its filter, order, cursor and whatever is asked of the whole list. */
+export function planList(
+  model: GraphModel,
+  target: NodeType,
+  selected: Listed,
+  read: Reader<Listed>,
+  nodeOf: NodePlanner,
+): ListPlan {
+  const page = selected.meaning.kind === "relation" ? RELATED_PAGE : ROOT_PAGE;
+  return {
+    kind: "List",
+    target,
+    filter: planFilter(
+      model,
+      target,
+      selected.arguments["where"],
+      (binding) => read(binding).arguments["where"],
+    ),
+    order: planOrder(target, selected.arguments["orderBy"]),
+    seek: false,
+    after: planAfter(selected.arguments["after"], read),
+    first: (binding) => (read(binding).arguments["first"] as number | null | undefined) ?? page,
+    hash: (binding) => read(binding).arguments["listHash"] as string,
+    parts: planParts(model, target, selected, read, nodeOf),
+  };
+}
+
+/** Says whether a property always has a value, in whatever view a node stands. */
+export function isAlwaysKnown(property: PropertyType): boolean {
+  return property.required && property.claimed === undefined && !property.list;
+}

@@ -1,0 +1,185 @@
+import type { NodeType, PropertyType, RelationField } from "../../model/index.js";
+import type { CursorValue } from "../select/cursor.js";
+import type { FilterPlan } from "./filter-plan.js";
+import type { Input, Reader } from "./input.js";
+
+/** Which claims count; without one: all that are not withdrawn today. */
+export interface ViewPlan {
+  readonly kind: "View";
+  readonly documents: Input | undefined;
+  readonly exceptDocuments: Input | undefined;
+  readonly knownAt: Input;
+}
+
+/** One key of an order. */
+export interface OrderKey {
+  readonly property: PropertyType;
+  readonly descending: boolean;
+}
+
+/** The place after which a page starts; each value with whether it is unknown. */
+export interface AfterPlan {
+  readonly kind: "After";
+  readonly values: readonly { readonly input: Input; readonly isNull: boolean }[];
+}
+
+/** The fields of a node for some of its kinds; without kinds: for all. */
+export interface BranchPlan {
+  readonly kinds: readonly string[] | undefined;
+  readonly fields: readonly FieldPlan[];
+}
+
+/** What an answer tells of a node. */
+export interface NodePlan {
+  readonly kind: "Node";
+  readonly type: NodeType;
+  readonly branches: readonly BranchPlan[];
+}
+
+export interface PropertyField {
+  readonly kind: "PropertyField";
+  readonly key: string;
+  readonly property: PropertyType;
+}
+
+/** A value object, read from the parts it is stored as. */
+export interface ValueField {
+  readonly kind: "ValueField";
+  readonly key: string;
+  readonly property: PropertyType;
+  readonly parts: readonly { readonly key: string; readonly property: PropertyType }[];
+}
+
+export interface OneField {
+  readonly kind: "OneField";
+  readonly key: string;
+  readonly field: RelationField;
+  readonly node: NodePlan;
+}
+
+export interface ManyField {
+  readonly kind: "ManyField";
+  readonly key: string;
+  readonly field: RelationField;
+  readonly list: ListPlan;
+}
+
+/** A field of a node. */
+export type FieldPlan = PropertyField | ValueField | OneField | ManyField;
+
+/** Parts of an edge that an answer shows. */
+export type EdgePart =
+  | { readonly kind: "cursor"; readonly key: string }
+  | { readonly kind: "node"; readonly key: string; readonly node: NodePlan }
+  | { readonly kind: "property"; readonly key: string; readonly property: PropertyType }
+  | { readonly kind: "sources"; readonly key: string }
+  | { readonly kind: "claims"; readonly key: string; readonly node: NodePlan }
+  | { readonly kind: "match"; readonly key: string }
+  | { readonly kind: "matched-name"; readonly key: string; readonly node: NodePlan };
+
+/** One range of an aggregate. */
+export interface RangePart {
+  readonly key: string;
+  readonly property: PropertyType;
+  readonly parts: readonly { readonly key: string; readonly part: "min" | "max" }[];
+}
+
+/** Parts of a connection that an answer shows. */
+export type ListPart =
+  | { readonly kind: "nodes"; readonly key: string; readonly node: NodePlan }
+  | { readonly kind: "edges"; readonly key: string; readonly parts: readonly EdgePart[] }
+  | {
+      readonly kind: "page-info";
+      readonly key: string;
+      readonly parts: readonly { readonly key: string; readonly part: string }[];
+    }
+  | { readonly kind: "total-count"; readonly key: string }
+  | {
+      readonly kind: "aggregate";
+      readonly key: string;
+      readonly counts: readonly string[];
+      readonly ranges: readonly RangePart[];
+    };
+
+/** A page of nodes with what is asked about the whole list. */
+export interface ListPlan {
+  readonly kind: "List";
+  readonly target: NodeType;
+  readonly filter: FilterPlan | undefined;
+  readonly order: readonly OrderKey[];
+  /** True where the order may be read off an index, since its first key is always known. */
+  readonly seek: boolean;
+  readonly after: AfterPlan | undefined;
+  /** How many nodes the page has at most. */
+  readonly first: Reader<number>;
+  readonly hash: Reader<string>;
+  readonly parts: readonly ListPart[];
+}
+
+/** A root list of all nodes of a type. */
+export interface ScanPlan {
+  readonly kind: "Scan";
+  readonly list: ListPlan;
+}
+
+/** How one node is found: by its id, or by the folded key of a name. */
+export interface Finder {
+  readonly by: "id" | "name";
+  readonly input: Input;
+}
+
+/** A look-up of one node. */
+export interface LookupPlan {
+  readonly kind: "Lookup";
+  readonly finder: Finder;
+  readonly node: NodePlan;
+}
+
+/** A look-up of nodes of any kind by their ids. */
+export interface NodesPlan {
+  readonly kind: "Nodes";
+  readonly many: boolean;
+  /** The labels under which the ids asked for are kept. */
+  readonly labels: readonly string[];
+  readonly ids: Input;
+  readonly node: NodePlan;
+}
+
+/** A search over names. */
+export interface SearchPlan {
+  readonly kind: "Search";
+  readonly key: Input;
+  readonly kinds: Input | undefined;
+  readonly list: ListPlan;
+}
+
+/** Parts of a comparison that an answer shows. */
+export interface ComparisonPart {
+  readonly key: string;
+  readonly part: string;
+  readonly node: NodePlan | undefined;
+  /** The decimals to which a number is rounded. */
+  readonly decimals: Reader<number | undefined>;
+}
+
+/** A question that sets figures of nodes beside those of a reference. */
+export interface ComparisonPlan {
+  readonly kind: "Comparison";
+  readonly question: "exceeding" | "comparing";
+  readonly type: NodeType;
+  readonly metrics: readonly { readonly name: string; readonly property: PropertyType }[];
+  /** The folded names or the ids asked for, the reference first. */
+  readonly references: Input;
+  readonly by: "id" | "name" | "either";
+  readonly parts: readonly ComparisonPart[];
+}
+
+/** The plan of a root field. */
+export interface RootPlan {
+  readonly kind: "Root";
+  readonly view: ViewPlan | undefined;
+  readonly operation: ScanPlan | LookupPlan | NodesPlan | SearchPlan | ComparisonPlan;
+}
+
+/** A value of a cursor as the plan reads it back. */
+export type { CursorValue };

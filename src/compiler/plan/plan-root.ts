@@ -1,0 +1,118 @@
+import { QueryError, invariant } from "../../errors/index.js";
+import type { GraphModel, NodeType } from "../../model/index.js";
+import type { SelectedRoot } from "../select/selection.js";
+import { Input, type Reader } from "./input.js";
+import { isId } from "./is-id.js";
+import { planComparison } from "./plan-comparison.js";
+import { planList } from "./plan-list.js";
+import { planNode } from "./plan-node.js";
+import type { Finder, RootPlan, ViewPlan } from "./plan-nodes.js";
+import type { Planner } from "./planner.js";
+
+type View = Readonly<{
+  documents?: readonly string[] | null;
+  exceptDocuments?: readonly string[] | null;
+  knownAt?: string | null;
+}>;
+
+function viewOf(root: SelectedRoot): View {
+  return (root.arguments["view"] ?? {}) as View;
+}
+
+function planView(root: SelectedRoot): ViewPlan | undefined {
+  const given = viewOf(root);
+  const { documents, exceptDocuments, knownAt } = given;
+  if (documents == null && exceptDocuments == null && knownAt == null) return undefined;
+  return {
+    kind: "View",
+    documents:
+      documents == null
+        ? undefined
+        : Input("view.documents", ({ root: bound }) => viewOf(bound).documents ?? []),
+    exceptDocuments:
+      exceptDocuments == null
+        ? undefined
+        : Input("view.exceptDocuments", ({ root: bound }) => viewOf(bound).exceptDocuments ?? []),
+    knownAt: Input("view.knownAt", ({ root: bound, today }) => viewOf(bound).knownAt ?? today),
+  };
+}
+
+const text = (root: SelectedRoot, name: string): string => root.arguments[name] as string;
+
+function planFinder({ model, fold }: Planner, root: SelectedRoot, type: NodeType): Finder {
+  const { id, name } = root.arguments;
+  if ((id == null) === (name == null)) {
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      `${root.name} takes an id or a name, ${id == null ? "and got neither" : "not both"}.`,
+    );
+  }
+  if (id != null) {
+    return { by: "id", input: Input("id", ({ root: bound }) => text(bound, "id")) };
+  }
+  if (type.role === "entity" && isId(model, name as string)) {
+    return { by: "id", input: Input("name", ({ root: bound }) => text(bound, "name")) };
+  }
+  return { by: "name", input: Input("name", ({ root: bound }) => fold(text(bound, "name"))) };
+}
+
+/** The labels under which ids of these forms are kept; the evidence has labels of its own. */
+export function labelsOf(model: GraphModel, ids: readonly string[]): readonly string[] {
+  const { entity } = model.evidence.kinds;
+  const labels = ids.flatMap((id) => {
+    const prefix = id.slice(0, id.indexOf(":"));
+    const kind = [...model.kinds.values()].find(({ idPrefix }) => idPrefix === prefix);
+    if (kind === undefined) return [];
+    return kind.labels.includes(entity.name) ? [entity.name] : [kind.name];
+  });
+  return [...new Set(labels)].sort();
+}
+
+function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operation"] {
+  const { model, fold } = planner;
+  const { meaning, branches } = root;
+  const readBranches: Reader<SelectedRoot["branches"]> = ({ root: bound }) => bound.branches;
+  const readRoot: Reader<SelectedRoot> = ({ root: bound }) => bound;
+  switch (meaning.kind) {
+    case "single": {
+      const finder = planFinder(planner, root, meaning.type);
+      const node = planNode(model, meaning.type, branches, readBranches);
+      return { kind: "Lookup", finder, node };
+    }
+    case "list":
+      return { kind: "Scan", list: planList(model, meaning.type, root, readRoot, planNode) };
+    case "node": {
+      const idsOf = (bound: SelectedRoot): readonly string[] =>
+        meaning.many ? (bound.arguments["ids"] as string[]) : [text(bound, "id")];
+      return {
+        kind: "Nodes",
+        many: meaning.many,
+        labels: labelsOf(model, idsOf(root)),
+        ids: Input("ids", ({ root: bound }) => idsOf(bound)),
+        node: planNode(model, meaning.type, branches, readBranches),
+      };
+    }
+    case "search":
+      return {
+        kind: "Search",
+        key: Input("text", ({ root: bound }) => fold(text(bound, "text"))),
+        kinds:
+          root.arguments["kinds"] == null
+            ? undefined
+            : Input("kinds", ({ root: bound }) => bound.arguments["kinds"] as string[]),
+        list: planList(model, meaning.type, root, readRoot, planNode),
+      };
+    case "question":
+      return planComparison(planner, root, meaning);
+    default: {
+      const never: never = meaning;
+      invariant(never, "every meaning of a root field is planned");
+      return never;
+    }
+  }
+}
+
+/** Plans a root field; the plan holds for every request of the same shape. */
+export function planRoot(planner: Planner, root: SelectedRoot): RootPlan {
+  return { kind: "Root", view: planView(root), operation: planOperation(planner, root) };
+}

@@ -1,0 +1,8 @@
+import type { GraphModel } from "../../model/index.js";
+
+/** What planning needs beside the request. */
+export interface Planner {
+  readonly model: GraphModel;
+  /** Folds a name to the key by which names are found. */
+  readonly fold: (name: string) => string;
+}

@@ -1,0 +1,71 @@
+import type { FieldMeaning, RootMeaning } from "../../api/index.js";
+import { QueryError } from "../../errors/index.js";
+import { LIMITS, limitExceeded } from "../limits.js";
+import { decodeCursor, listHash } from "./cursor.js";
+import type { Arguments } from "./selection.js";
+
+/** How many keys a search is ordered by: match, kind, id. */
+const SEARCH_KEYS = 3;
+
+/** What decides the members and the order of a list; its hash stands in its cursors. */
+export function listFacts(
+  meaning: FieldMeaning | RootMeaning,
+  given: Arguments,
+  view: unknown,
+): unknown {
+  const name =
+    meaning.kind === "relation"
+      ? `${meaning.field.relation.type} ${meaning.field.direction}`
+      : meaning.kind === "list" || meaning.kind === "search"
+        ? `${meaning.kind} ${meaning.type.name}`
+        : meaning.kind;
+  const { where, orderBy, text, kinds } = given;
+  return [name, where ?? null, orderBy ?? [], text ?? null, kinds ?? null, view];
+}
+
+function checkPage(first: unknown): void {
+  if (typeof first !== "number") return;
+  if (first < 0) {
+    throw new QueryError("BAD_USER_INPUT", `first is ${first}; ask for 0 to ${LIMITS.page} nodes.`);
+  }
+  if (first > LIMITS.page) limitExceeded("nodes a page", first, LIMITS.page);
+}
+
+function checkOrder(orderBy: unknown): number {
+  const keys = Array.isArray(orderBy) ? (orderBy as readonly object[]) : [];
+  for (const key of keys) {
+    const names = Object.keys(key);
+    if (names.length === 1) continue;
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      `An orderBy entry has ${names.length} fields (${names.join(", ")}); give each key an entry of its own: [{a: ASC}, {b: DESC}].`,
+    );
+  }
+  return keys.length;
+}
+
+/**
+ * Checks a list's page and order, and decodes its cursor, whose null values change the statement.
+ *
+ * Takes the arguments as coerced by the schema; gives them with `after` decoded and `listHash` set.
+ */
+export function decodeArguments(
+  meaning: FieldMeaning | RootMeaning,
+  given: Arguments,
+  view: unknown,
+): Arguments {
+  const isList =
+    meaning.kind === "list" ||
+    meaning.kind === "search" ||
+    (meaning.kind === "relation" && meaning.field.cardinality === "many");
+  if (!isList) return given;
+  checkPage(given["first"]);
+  const keys = meaning.kind === "search" ? SEARCH_KEYS : checkOrder(given["orderBy"]) + 1;
+  const hash = listHash(listFacts(meaning, given, view));
+  const after = given["after"];
+  return {
+    ...given,
+    listHash: hash,
+    ...(typeof after === "string" ? { after: decodeCursor(hash, keys, after) } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+import type { FieldMeaning, RootMeaning } from "../../api/index.js";
+
+/** Arguments after coercion by the schema; a cursor is already decoded. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A field that the answer must have, with what is selected below it. */
+export interface SelectedField {
+  readonly responseKey: string;
+  readonly name: string;
+  readonly meaning: FieldMeaning;
+  readonly arguments: Arguments;
+  readonly branches: readonly SelectedBranch[];
+}
+
+/** The fields selected for some kinds of a node; without kinds: for whatever stands there. */
+export interface SelectedBranch {
+  readonly kinds: readonly string[] | undefined;
+  readonly fields: readonly SelectedField[];
+}
+
+/** A root field with everything below it: all that the compiler needs to know of a request. */
+export interface SelectedRoot {
+  readonly responseKey: string;
+  readonly name: string;
+  readonly meaning: RootMeaning;
+  readonly arguments: Arguments;
+  readonly branches: readonly SelectedBranch[];
+}

@@ -1,0 +1,133 @@
+import type { Reader } from "../plan/input.js";
+
+/** Where a value stands in a row: the column's number. */
+export type Column = number;
+
+/** A stored value as it is; a list that nothing was stored for is empty. */
+export interface ValueShape {
+  readonly kind: "Value";
+  readonly column: Column;
+  readonly emptyList: boolean;
+}
+
+/** A value object of its parts; null when all of them are; a list when the parts are lists. */
+export interface PartsShape {
+  readonly kind: "Parts";
+  readonly list: boolean;
+  readonly parts: readonly { readonly key: string; readonly column: Column }[];
+}
+
+/** A related node, or null. */
+export interface OneShape {
+  readonly kind: "One";
+  readonly column: Column;
+  readonly node: NodeShape;
+}
+
+/** A list of related nodes without a page. */
+export interface AllShape {
+  readonly kind: "All";
+  readonly column: Column;
+  readonly node: NodeShape;
+}
+
+/** A connection. */
+export interface ManyShape {
+  readonly kind: "Many";
+  readonly list: ListShape;
+}
+
+export type FieldShape = ValueShape | PartsShape | OneShape | AllShape | ManyShape;
+
+/** The fields of a node by response key, for each group of kinds. */
+export interface NodeShape {
+  /** The column with the node's kind, or the kind itself; undefined where nobody asks. */
+  readonly typename: Column | string | undefined;
+  readonly branches: readonly {
+    readonly kinds: readonly string[] | undefined;
+    readonly fields: readonly { readonly key: string; readonly shape: FieldShape }[];
+  }[];
+}
+
+/** Parts of an edge. */
+export type EdgePartShape =
+  | { readonly kind: "cursor"; readonly key: string }
+  | { readonly kind: "node"; readonly key: string; readonly node: NodeShape }
+  | { readonly kind: "field"; readonly key: string; readonly shape: FieldShape };
+
+/** Parts of a connection. */
+export type ListPartShape =
+  | { readonly kind: "nodes"; readonly key: string; readonly node: NodeShape }
+  | { readonly kind: "edges"; readonly key: string; readonly parts: readonly EdgePartShape[] }
+  | {
+      readonly kind: "page-info";
+      readonly key: string;
+      readonly parts: readonly { readonly key: string; readonly part: string }[];
+    }
+  | { readonly kind: "count"; readonly key: string; readonly column: Column }
+  | {
+      readonly kind: "aggregate";
+      readonly key: string;
+      readonly counts: readonly { readonly key: string; readonly column: Column }[];
+      readonly ranges: readonly {
+        readonly key: string;
+        readonly parts: readonly { readonly key: string; readonly column: Column }[];
+      }[];
+    };
+
+/** A page: its rows stand in a column of the row around it, or are the rows of the answer. */
+export interface ListShape {
+  readonly rows: Column | "answer" | undefined;
+  /** The columns of a row of the page that make its cursor, the id last. */
+  readonly cursor: readonly Column[];
+  readonly hasAfter: boolean;
+  readonly first: Reader<number>;
+  readonly hash: Reader<string>;
+  readonly parts: readonly ListPartShape[];
+}
+
+/** Parts of a comparison, by what they give. */
+export interface ComparisonPartShape {
+  readonly key: string;
+  readonly part: string;
+  readonly node: NodeShape | undefined;
+  /** For claims: one column a metric. */
+  readonly columns: readonly Column[];
+  readonly decimals: Reader<number | undefined>;
+}
+
+/** A set of comparisons: one row a node, the reference's own among them or first. */
+export interface ComparisonShape {
+  readonly kind: "Comparison";
+  readonly question: "exceeding" | "comparing";
+  /** The column of the reference's own row of columns, in each row of the answer. */
+  readonly id: Column;
+  readonly name: Column;
+  /** The folded names by which the node was found. */
+  readonly keys: Column;
+  /** For each metric, the column with all stated values in view, the accepted one first. */
+  readonly values: readonly Column[];
+  readonly metrics: readonly { readonly name: string; readonly unit: string }[];
+  /** For "exceeding": the column with the rows that exceed. */
+  readonly rows: Column | undefined;
+  readonly references: Reader<readonly string[]>;
+  readonly asked: Reader<readonly string[]>;
+  readonly parts: readonly ComparisonPartShape[];
+}
+
+/** How the rows of a statement become the value of a root field. */
+export type RootShape =
+  | { readonly kind: "Lookup"; readonly node: NodeShape }
+  | {
+      readonly kind: "Nodes";
+      readonly many: boolean;
+      /** Each group of labels has a column of rows, and its own way of reading them. */
+      readonly groups: readonly {
+        readonly column: Column;
+        readonly id: Column;
+        readonly node: NodeShape;
+      }[];
+      readonly ids: Reader<readonly string[]>;
+    }
+  | { readonly kind: "List"; readonly list: ListShape }
+  | ComparisonShape;
