@@ -1,4 +1,19 @@
-/** A value a statement may carry as a parameter, or a row may bring back. */
+/**
+ * A value a statement may carry as a parameter, or a row may bring back.
+ *
+ * A number that is whole (`3`, which JavaScript cannot tell from `3.0`) reaches both engines as an
+ * integer, wherever it stands, so LIMIT and list indexes take it; any other number is a float.
+ * Both compare, order, group and answer 3 and 3.0 alike; only three things tell them apart:
+ * - division: `7 / 2` is 3. Write `1.0 * a / b` unless an integer quotient is meant;
+ * - `toString(3.0)`, which differs between the engines too;
+ * - MERGE, which the embedded engine matches by the stored type: never merge by a float.
+ * A property that the ontology calls Float is stored as one on both engines by a statement that
+ * says so: `SET n += row.properties, n.tpp = toFloat(n.tpp)`, and for a list
+ * `n.values = [value IN n.values | toFloat(value)]`.
+ *
+ * Dates and times come back as ISO 8601 text; there are no date parameters, `date($text)` makes one.
+ * Nodes and relations do not come back: RETURN their properties.
+ */
 export type CypherValue =
   | string
   | number
@@ -24,7 +39,12 @@ export interface Capabilities {
 
 /** How a read may be bounded. */
 export interface ReadOptions {
-  /** Milliseconds after which the database gives up; absent: no limit. */
+  /**
+   * Milliseconds after which the read fails with DEADLINE_EXCEEDED; absent: no limit.
+   *
+   * Neo4j also stops working on it then. The embedded engine cannot be stopped: it works on to the
+   * end, off the event loop, and nobody hears the answer.
+   */
   readonly timeout?: number | undefined;
 }
 
@@ -34,11 +54,25 @@ export interface Engine {
   /** The address without user and password, as shown to people. */
   readonly address: string;
   readonly capabilities: Capabilities;
-  /** Runs one reading statement; integers come back as numbers. Errors: EngineError. */
+  /**
+   * Runs one reading statement; integers come back as numbers. Errors: EngineError.
+   *
+   * A statement that would write is refused and changes nothing. Columns need distinct names.
+   */
   read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
-  /** Runs the statements in one transaction: all of them or none. Errors: EngineError. */
+  /**
+   * Runs the statements in one transaction: all of them or none. Errors: EngineError.
+   *
+   * Writes of one engine run one after another, in the order they were asked for. A read that
+   * starts after a write has resolved sees it.
+   */
   write(statements: readonly Statement[]): Promise<void>;
-  /** Runs constraints and indexes, each by itself; existing ones are left as they are. */
+  /**
+   * Runs constraints and indexes, each by itself, and waits until they can be used.
+   *
+   * Each says IF NOT EXISTS, which leaves existing ones as they are; one that the engine cannot
+   * make is an EngineError (full-text indexes: see `capabilities`).
+   */
   defineSchema(statements: readonly string[]): Promise<void>;
   /** Resolves when the database answers; rejects with ENGINE_UNAVAILABLE when it does not. */
   ping(): Promise<void>;

@@ -15,7 +15,8 @@ export class ModelError extends ChipgraphError {
 
   constructor(readonly mistakes: readonly ModelMistake[]) {
     const lines = mistakes.map(
-      ({ where, file, message }) => `  ${file === undefined ? "" : `${file}: `}${where}: ${message}`,
+      ({ where, file, message }) =>
+        `  ${file === undefined ? "" : `${file}: `}${where}: ${message}`,
     );
     const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
     super(`The ontology has ${count}:\n${lines.join("\n")}`, { mistakes });

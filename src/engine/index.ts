@@ -1,0 +1,3 @@
+export type { Capabilities, CypherValue, Engine, ReadOptions, Row, Statement } from "./engine.js";
+export { engineSettings, type EngineSettings } from "./engine-settings.js";
+export { openEngine } from "./open-engine.js";
