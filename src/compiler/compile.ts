@@ -1,0 +1,109 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { printStatement } from "../cypher/index.js";
+import { LruCache } from "../util/index.js";
+import { lowerRoot } from "./lower/lower-root.js";
+import { explainPlan } from "./plan/explain-plan.js";
+import type { Input, InputValue } from "./plan/input.js";
+import { isId } from "./plan/is-id.js";
+import { namesAsked } from "./plan/plan-comparison.js";
+import { labelsOf, planRoot } from "./plan/plan-root.js";
+import type { Planner } from "./plan/planner.js";
+import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
+import { selectRoot } from "./select/select-root.js";
+import type { SelectedRoot } from "./select/selection.js";
+import { shapeKey } from "./select/shape-key.js";
+import { shapeRoot } from "./shape/shape-root.js";
+import type { ShapedRow } from "./shape/shape-node.js";
+import type { RootShape } from "./shape/shape.js";
+
+/** A plan in its last form: data that holds for every request of one shape. */
+export interface CompiledQuery {
+  readonly text: string;
+  readonly parameters: ReadonlyMap<string, Input>;
+  readonly shape: RootShape;
+  /** The plan as text, before and after the rewrites. */
+  readonly plan: string;
+}
+
+/** A compiled query bound to the values of one request. */
+export interface BoundQuery {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, InputValue>>;
+  readonly plan: string;
+  /** Makes the root field's value from the rows that the statement gave. */
+  readonly shape: (rows: readonly ShapedRow[]) => unknown;
+}
+
+/** How a compiler is set up. */
+export interface CompilerOptions extends Planner {
+  /** The rewrites; tests run with none to see that answers do not change. */
+  readonly passes?: readonly Pass[];
+  /** How many plans are kept. */
+  readonly capacity?: number;
+}
+
+/** What a request's names and ids look like, where that decides how they are sought. */
+function soughtForms(planner: Planner, { meaning, arguments: given }: SelectedRoot): string {
+  const { model } = planner;
+  if (meaning.kind === "question") {
+    return namesAsked({ arguments: given } as SelectedRoot)
+      .map((name) => (isId(model, name) ? "id" : "name"))
+      .join();
+  }
+  if (meaning.kind === "node") {
+    const ids = meaning.many ? (given["ids"] as readonly string[]) : [given["id"] as string];
+    return labelsOf(model, ids).join();
+  }
+  return typeof given["name"] === "string" && isId(model, given["name"]) ? "id" : "";
+}
+
+/** Compiles root fields of GraphQL requests to single statements, and keeps their plans. */
+export class Compiler {
+  readonly #plans: LruCache<string, CompiledQuery>;
+
+  constructor(readonly options: CompilerOptions) {
+    this.#plans = new LruCache(options.capacity ?? 1000);
+  }
+
+  /** How many plans are kept at the moment. */
+  get plansKept(): number {
+    return this.#plans.size;
+  }
+
+  /**
+   * Compiles a root field: select, plan, rewrite, lower, print; then binds the request's values.
+   *
+   * Errors: QueryError for what cannot be asked.
+   */
+  compile(info: GraphQLResolveInfo, today: string): BoundQuery {
+    const root = selectRoot(info);
+    const key = `${shapeKey(root)} ${soughtForms(this.options, root)}`;
+    const compiled = this.#plans.get(key) ?? this.#plan(key, root);
+    const binding = { root, today };
+    return {
+      text: compiled.text,
+      parameters: Object.fromEntries(
+        [...compiled.parameters].map(([name, input]) => [name, input.read(binding)]),
+      ),
+      plan: compiled.plan,
+      shape: (rows) => shapeRoot(rows, compiled.shape, binding),
+    };
+  }
+
+  #plan(key: string, root: SelectedRoot): CompiledQuery {
+    const planned = planRoot(this.options, root);
+    const rewritten = rewrite(planned, this.options.passes ?? PASSES);
+    const { clauses, shape } = lowerRoot(this.options.model, rewritten);
+    const { text, parameters } = printStatement(clauses);
+    const compiled: CompiledQuery = Object.freeze({
+      text,
+      parameters: new Map(
+        [...parameters].map(([name, parameter]) => [name, parameter.source as Input]),
+      ),
+      shape,
+      plan: explainPlan(rewritten),
+    });
+    this.#plans.set(key, compiled);
+    return compiled;
+  }
+}

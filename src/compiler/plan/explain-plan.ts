@@ -1,0 +1,144 @@
+import type { FilterPlan } from "./filter-plan.js";
+import type { FieldPlan, ListPart, ListPlan, NodePlan, RootPlan } from "./plan-nodes.js";
+
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+
+function filterLines(filter: FilterPlan): readonly string[] {
+  switch (filter.kind) {
+    case "Compare":
+      return [
+        `Compare ${filter.prefix === undefined ? "" : `${filter.prefix}.`}${filter.property.name} ` +
+          `${filter.operator}${filter.insensitive ? " (any case)" : ""} <${filter.input.label}>`,
+      ];
+    case "Known":
+      return [`${filter.known ? "Known" : "Unknown"} ${filter.property.name}`];
+    case "Related":
+      return [
+        `Related ${filter.quantifier} ${filter.field.relation.type} ${filter.field.direction} ${filter.field.target}`,
+        ...indent(filterLines(filter.filter)),
+        ...filter.joined.flatMap((joined) => ["  Joined", ...indent(indent(filterLines(joined)))]),
+      ];
+    case "OfKind":
+      return [`OfKind ${filter.label}`];
+    case "AllOf":
+    case "AnyOf":
+      return [filter.kind, ...filter.filters.flatMap((inner) => indent(filterLines(inner)))];
+    case "NoneOf":
+      return ["NoneOf", ...indent(filterLines(filter.filter))];
+    default: {
+      const never: never = filter;
+      return never;
+    }
+  }
+}
+
+function fieldLines(field: FieldPlan): readonly string[] {
+  switch (field.kind) {
+    case "PropertyField":
+      return [`${field.key}: Property ${field.property.name}`];
+    case "ValueField":
+      return [`${field.key}: Value ${field.parts.map(({ property }) => property.name).join(", ")}`];
+    case "OneField":
+      return [
+        `${field.key}: One ${field.field.relation.type} ${field.field.direction}`,
+        ...indent(nodeLines(field.node)),
+      ];
+    case "ManyField":
+      return [
+        `${field.key}: Many ${field.field.relation.type} ${field.field.direction}`,
+        ...indent(listLines(field.list)),
+      ];
+    default: {
+      const never: never = field;
+      return never;
+    }
+  }
+}
+
+function nodeLines(node: NodePlan): readonly string[] {
+  return [
+    `Node ${node.type.name}`,
+    ...node.branches.flatMap(({ kinds, fields }) => [
+      ...(kinds === undefined ? [] : [`  on ${kinds.join(", ")}`]),
+      ...indent(fields.flatMap(fieldLines)),
+    ]),
+  ];
+}
+
+function partLines(part: ListPart): readonly string[] {
+  switch (part.kind) {
+    case "nodes":
+      return [`${part.key}: nodes`, ...indent(nodeLines(part.node))];
+    case "edges":
+      return [
+        `${part.key}: edges`,
+        ...part.parts.flatMap((edge) =>
+          indent([`${edge.key}: ${edge.kind}`, ...("node" in edge ? indent(nodeLines(edge.node)) : [])]),
+        ),
+      ];
+    case "aggregate":
+      return [
+        `${part.key}: aggregate ${[
+          ...part.counts.map(() => "count"),
+          ...part.ranges.map(({ property, parts }) => `${property.name} ${parts.map((end) => end.part).join("/")}`),
+        ].join(", ")}`,
+      ];
+    case "page-info":
+    case "total-count":
+      return [`${part.key}: ${part.kind}`];
+    default: {
+      const never: never = part;
+      return never;
+    }
+  }
+}
+
+function listLines(list: ListPlan): readonly string[] {
+  const order = [
+    ...list.order.map(({ property, descending }) => `${property.name}${descending ? " descending" : ""}`),
+    "id",
+  ];
+  return [
+    `List ${list.target.name} by ${order.join(", ")}${list.seek ? " (index order)" : ""}${list.after === undefined ? "" : " after cursor"}`,
+    ...(list.filter === undefined ? [] : indent(["Filter", ...indent(filterLines(list.filter))])),
+    ...list.parts.flatMap((part) => indent(partLines(part))),
+  ];
+}
+
+/** Writes a plan as indented text, for people who ask for an explanation. */
+export function explainPlan(plan: RootPlan): string {
+  const { operation, view } = plan;
+  const seen =
+    view === undefined
+      ? "View today"
+      : `View ${[
+          view.documents && "documents",
+          view.exceptDocuments && "exceptDocuments",
+          "knownAt",
+        ]
+          .filter(Boolean)
+          .join(", ")}`;
+  switch (operation.kind) {
+    case "Scan":
+      return [seen, ...listLines(operation.list)].join("\n");
+    case "Search":
+      return [seen, `Search <${operation.key.label}>`, ...listLines(operation.list)].join("\n");
+    case "Lookup":
+      return [seen, `Lookup by ${operation.finder.by}`, ...nodeLines(operation.node)].join("\n");
+    case "Nodes":
+      return [seen, `Nodes of ${operation.labels.join(", ")}`, ...nodeLines(operation.node)].join("\n");
+    case "Comparison":
+      return [
+        seen,
+        `Comparison ${operation.question} by ${operation.metrics.map(({ name }) => name).join(", ")}`,
+        ...operation.parts.flatMap(({ key, part, node }) => [
+          `  ${key}: ${part}`,
+          ...(node === undefined ? [] : indent(indent(nodeLines(node)))),
+        ]),
+      ].join("\n");
+    default: {
+      const never: never = operation;
+      return never;
+    }
+  }
+}

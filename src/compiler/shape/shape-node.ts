@@ -1,0 +1,146 @@
+import type { Binding, InputValue } from "../plan/input.js";
+import { encodeCursor, type CursorValue } from "../select/cursor.js";
+import type { EdgePartShape, FieldShape, ListPartShape, ListShape, NodeShape } from "./shape.js";
+
+/** A row of an answer, or of a page inside one. */
+export type ShapedRow = readonly InputValue[];
+
+/** An object of an answer, by response key. */
+export type Answer = Record<string, unknown>;
+
+const asRows = (value: InputValue | undefined): readonly ShapedRow[] =>
+  Array.isArray(value) ? (value as unknown as readonly ShapedRow[]) : [];
+
+function shapeParts(
+  row: ShapedRow,
+  { list, parts }: Extract<FieldShape, { readonly kind: "Parts" }>,
+): unknown {
+  const values = parts.map(({ key, column }) => [key, row[column] ?? null] as const);
+  if (!list) {
+    return values.every(([, value]) => value === null) ? null : Object.fromEntries(values);
+  }
+  const length = Math.max(0, ...values.map(([, value]) => (Array.isArray(value) ? value.length : 0)));
+  return Array.from({ length }, (_, at) =>
+    Object.fromEntries(values.map(([key, value]) => [key, (value as InputValue[])[at] ?? null])),
+  );
+}
+
+function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknown {
+  switch (shape.kind) {
+    case "Value":
+      return row[shape.column] ?? (shape.emptyList ? [] : null);
+    case "Parts":
+      return shapeParts(row, shape);
+    case "One": {
+      const [first] = asRows(row[shape.column]);
+      return first === undefined ? null : shapeNode(first, shape.node, binding);
+    }
+    case "All":
+      return asRows(row[shape.column]).map((inner) => shapeNode(inner, shape.node, binding));
+    case "Many":
+      return shapeList(row, shape.list, binding);
+    default: {
+      const never: never = shape;
+      return never;
+    }
+  }
+}
+
+/** Makes a node of an answer from its row: the fields of the branches that its kind is of. */
+export function shapeNode(row: ShapedRow, shape: NodeShape, binding: Binding): Answer {
+  const answer: Answer = {};
+  const { typename } = shape;
+  const kind = typeof typename === "number" ? (row[typename] as string) : typename;
+  if (kind !== undefined) answer["__typename"] = kind;
+  for (const { kinds, fields } of shape.branches) {
+    if (kinds !== undefined && (kind === undefined || !kinds.includes(kind))) continue;
+    for (const { key, shape: field } of fields) answer[key] = shapeField(row, field, binding);
+  }
+  return answer;
+}
+
+function shapeEdge(
+  row: ShapedRow,
+  parts: readonly EdgePartShape[],
+  cursor: string,
+  binding: Binding,
+): Answer {
+  const edge: Answer = {};
+  for (const part of parts) {
+    if (part.kind === "cursor") edge[part.key] = cursor;
+    else if (part.kind === "node") edge[part.key] = shapeNode(row, part.node, binding);
+    else edge[part.key] = shapeField(row, part.shape, binding);
+  }
+  return edge;
+}
+
+/** What the parts of a connection are made of. */
+interface Page {
+  readonly rows: readonly ShapedRow[];
+  readonly more: boolean;
+  readonly cursorOf: (row: ShapedRow) => string;
+  /** The row around the page, with its counts. */
+  readonly around: ShapedRow;
+  readonly hasAfter: boolean;
+}
+
+function pageInfoPart(page: Page, part: string): unknown {
+  const first = page.rows[0];
+  const last = page.rows.at(-1);
+  if (part === "hasNextPage") return page.more;
+  if (part === "hasPreviousPage") return page.hasAfter;
+  const edge = part === "startCursor" ? first : last;
+  return edge === undefined ? null : page.cursorOf(edge);
+}
+
+function shapePart(page: Page, part: ListPartShape, binding: Binding): unknown {
+  switch (part.kind) {
+    case "nodes":
+      return page.rows.map((row) => shapeNode(row, part.node, binding));
+    case "edges":
+      return page.rows.map((row) => shapeEdge(row, part.parts, page.cursorOf(row), binding));
+    case "page-info":
+      return Object.fromEntries(
+        part.parts.map(({ key, part: name }) => [key, pageInfoPart(page, name)]),
+      );
+    case "count":
+      return page.around[part.column];
+    case "aggregate":
+      return Object.fromEntries([
+        ...part.counts.map(({ key, column }) => [key, page.around[column]]),
+        ...part.ranges.map(({ key, parts }) => [
+          key,
+          Object.fromEntries(parts.map((end) => [end.key, page.around[end.column] ?? null])),
+        ]),
+      ]);
+    default: {
+      const never: never = part;
+      return never;
+    }
+  }
+}
+
+/** Makes a connection from the row around it; the rows of a root list may be the answer's own. */
+export function shapeList(
+  around: ShapedRow,
+  shape: ListShape,
+  binding: Binding,
+  answerRows?: readonly ShapedRow[],
+): Answer {
+  const fetched =
+    shape.rows === "answer"
+      ? (answerRows ?? [])
+      : shape.rows === undefined
+        ? []
+        : asRows(around[shape.rows]);
+  const first = shape.first(binding);
+  const hash = shape.hash(binding);
+  const page: Page = {
+    rows: fetched.slice(0, first),
+    more: fetched.length > first,
+    cursorOf: (row) => encodeCursor(hash, shape.cursor.map((at) => row[at] as CursorValue)),
+    around,
+    hasAfter: shape.hasAfter,
+  };
+  return Object.fromEntries(shape.parts.map((part) => [part.key, shapePart(page, part, binding)]));
+}
