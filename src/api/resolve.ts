@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from "graphql";
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 
 /**
  * Reads a field from an answer that is already shaped.
@@ -11,10 +11,10 @@ export const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _,
 /** What a request's context offers to root fields: the graph, asked by a field's resolve info. */
 export interface GraphContext {
   readonly graph: {
-    run(info: Parameters<GraphQLFieldResolver<unknown, unknown>>[3]): Promise<unknown>;
+    run(info: GraphQLResolveInfo, given: Readonly<Record<string, unknown>>): Promise<unknown>;
   };
 }
 
 /** Asks the graph for a whole root field at once. */
-export const byGraph: GraphQLFieldResolver<unknown, GraphContext> = (_, __, context, info) =>
-  context.graph.run(info);
+export const byGraph: GraphQLFieldResolver<unknown, GraphContext> = (_, given, context, info) =>
+  context.graph.run(info, given);

@@ -23,4 +23,19 @@ export abstract class Node {
     role: "id",
   })
   readonly id!: string;
+
+  @Property(() => String, {
+    description: "What was imported of it, as JSON text; the graph is drawn again from it.",
+    label: { en: "record", zh: "原始记录" },
+    nullable: true,
+    internal: true,
+  })
+  readonly record?: string | null;
+
+  @Property(() => String, {
+    description: "A digest of what is stored of it, by which a change is noticed.",
+    label: { en: "content hash", zh: "内容摘要" },
+    internal: true,
+  })
+  readonly contentHash!: string;
 }

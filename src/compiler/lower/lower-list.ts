@@ -61,9 +61,12 @@ function orderKeys(lowering: Lowering, plan: ListPlan, source: ListSource): read
     value: propertyInView(lowering, source.node, property),
     descending,
     nullable: !isAlwaysKnown(property),
+    column: `property ${property.name}`,
   }));
-  const id = Property(source.node, propertyByRole(plan.target, "id"));
-  return [...source.keys, ...asked, { value: id, descending: false, nullable: false }];
+  const name = propertyByRole(plan.target, "id");
+  const id = Property(source.node, name);
+  const last = { value: id, descending: false, nullable: false, column: `property ${name}` };
+  return [...source.keys, ...asked, last];
 }
 
 /** The claims of an edge that the view lets through, as a subquery of its row. */
@@ -151,6 +154,14 @@ class Counts {
   }
 }
 
+/** Whether an answer shows where its edges stand. */
+function showsCursor({ parts }: ListPlan): boolean {
+  return parts.some((part) => {
+    if (part.kind === "edges") return part.parts.some(({ kind }) => kind === "cursor");
+    return part.kind === "page-info" && part.parts.some(({ part: name }) => name.endsWith("Cursor"));
+  });
+}
+
 /** Lowers a list over its source: the page cut before anything deeper, the counts in one scan. */
 export function lowerListOver(
   lowering: Lowering,
@@ -162,8 +173,8 @@ export function lowerListOver(
   const counts = new Counts();
   const keys = orderKeys(lowering, plan, source);
   const needsPage = plan.parts.some(({ kind }) => ["nodes", "edges", "page-info"].includes(kind));
-  const cursor = needsPage
-    ? keys.map(({ value }, at) => inner.columns.add(`key ${at}`, () => value))
+  const cursor = showsCursor(plan)
+    ? keys.map(({ value, column }) => inner.columns.add(column, () => value))
     : [];
   const total = (): number => counts.add("total", () => Call("count", source.node));
   const parts = plan.parts.map((part: ListPart): ((at: readonly number[]) => ListPartShape) => {

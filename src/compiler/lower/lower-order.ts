@@ -16,6 +16,8 @@ export interface LoweredKey {
   readonly value: Expression;
   readonly descending: boolean;
   readonly nullable: boolean;
+  /** The column that holds it, shared with the field of the same property. */
+  readonly column: string;
 }
 
 /** Writes an order with unknown values last, which neither engine does by itself. */

@@ -120,13 +120,13 @@ export function searchSource(lowering: Lowering, plan: SearchPlan): ListSource {
     edge: undefined,
     evidence: false,
     keys: [
-      { value: best, descending: false, nullable: false },
-      { value: kind, descending: false, nullable: false },
+      { value: best, descending: false, nullable: false, column: "match" },
+      { value: kind, descending: false, nullable: false, column: `property ${kind.name}` },
     ],
     clauses,
     edgePart(part, inner) {
       if (part.kind === "match") {
-        const column = inner.columns.add("key 0", () => best);
+        const column = inner.columns.add("match", () => best);
         return { kind: "field", key: part.key, shape: { kind: "Value", column, emptyList: false } };
       }
       if (part.kind !== "matched-name") return undefined;

@@ -12,6 +12,10 @@ export const Stance = enumeration({
       description: "Questions it and asks for reasons, without being plainly against it.",
       zh: "质询",
     },
+    CONDITIONAL_WELCOME: {
+      description: "Welcomes it, as long as certain conditions are kept.",
+      zh: "有条件欢迎",
+    },
     NEUTRAL: { description: "Takes note of it without taking a side.", zh: "中立" },
     TIGHTEN_CONTROLS: { description: "Wants controls that are stricter than it.", zh: "收紧管制" },
   },

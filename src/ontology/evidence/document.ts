@@ -50,11 +50,12 @@ export class Document {
   readonly paragraphs?: string | null;
 
   @Property(() => String, {
-    description: "A digest of the imported content, by which a changed document is noticed.",
-    label: { en: "content hash", zh: "内容摘要" },
+    description: "Digests of the files it was imported from, by which a changed one is noticed.",
+    label: { en: "file hash", zh: "文件摘要" },
+    nullable: true,
     internal: true,
   })
-  readonly contentHash!: string;
+  readonly fileHash?: string | null;
 
   @Property(() => DateScalar, {
     description: "The day from which what it says was publicly known.",

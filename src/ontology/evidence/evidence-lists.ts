@@ -7,6 +7,21 @@ import { DateScalar, EvidenceProperties, Property } from "../../decorators/index
  */
 @EvidenceProperties("The claims behind an edge, as parallel lists with one entry per claim.")
 export class EvidenceLists {
+  @Property(() => String, {
+    description: "The lasting id of an edge, by which it is found again.",
+    label: { en: "id", zh: "标识" },
+    internal: true,
+    role: "id",
+  })
+  readonly id!: string;
+
+  @Property(() => String, {
+    description: "A digest of what is stored of it, by which a change is noticed.",
+    label: { en: "content hash", zh: "内容摘要" },
+    internal: true,
+  })
+  readonly contentHash!: string;
+
   @Property(() => [String], {
     description: "The ids of the claims, in the order of all the other lists.",
     label: { en: "claims", zh: "主张" },

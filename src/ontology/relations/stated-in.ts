@@ -9,7 +9,7 @@ import { Document } from "../evidence/document.js";
  */
 export const statedIn = relate({
   type: "STATED_IN",
-  field: "statedIn",
+  field: "document",
   from: [Claim],
   to: [Document],
   description: "The document that makes this claim.",

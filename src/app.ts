@@ -1,0 +1,153 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { graphql, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { buildApiSchema } from "./api/index.js";
+import { Compiler, type Pass } from "./compiler/index.js";
+import { buildOntologySchema } from "./decorators/index.js";
+import { importSchema, splitStatements } from "./emit/index.js";
+import { openEngine, type Engine, type EngineSettings } from "./engine/index.js";
+import { Graph, type Explanation } from "./graph/index.js";
+import { ingest, readDataFiles, readGraphState, type IngestProgress, type IngestReport } from "./ingest/index.js";
+import { buildPredicateRegistry, foldName, type PredicateRegistry } from "./knowledge/index.js";
+import { buildModel, type GraphModel } from "./model/index.js";
+import { ontologyTypes } from "./ontology/index.js";
+import { ontologyPredicates } from "./ontology/predicates.js";
+import { ontologyQuestions } from "./ontology/queries/index.js";
+
+/** The folder of the package: that of `data`, `schema` and `cypher`. */
+export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** What follows from the ontology alone, without any database. */
+export interface Declared {
+  readonly model: GraphModel;
+  /** The served schema. */
+  readonly schema: GraphQLSchema;
+  readonly predicates: PredicateRegistry;
+  /** The JSON Schema of data files. */
+  readonly importSchema: object;
+}
+
+/** Builds everything that the ontology says. Errors: ModelError. */
+export function declare(): Declared {
+  const ontology = buildOntologySchema({ types: ontologyTypes, questions: ontologyQuestions });
+  const model = buildModel(ontology);
+  const predicates = buildPredicateRegistry(model, ontologyPredicates);
+  return {
+    model,
+    schema: buildApiSchema(model, ontology),
+    predicates,
+    importSchema: importSchema(model, predicates),
+  };
+}
+
+/** How an app is opened. */
+export interface AppOptions {
+  readonly settings?: EngineSettings;
+  /** The folder with data files; the package's own unless said. */
+  readonly dataFolder?: string | undefined;
+  /** The day that counts as now; today unless said. */
+  readonly today?: () => string;
+  /** The compiler's rewrites; tests run with none to see that answers do not change. */
+  readonly passes?: readonly Pass[];
+}
+
+/** What a request brings beside its operation. */
+export interface RequestParts {
+  readonly requested: ReadonlySet<string>;
+  readonly extensions: Map<string, unknown>;
+}
+
+/** The ontology, an engine and the compiler put together: chipgraph without its server. */
+export class App {
+  readonly declared: Declared;
+  readonly graph: Graph;
+  readonly #dataFolder: string;
+  readonly #today: () => string;
+
+  constructor(
+    readonly engine: Engine,
+    options: AppOptions = {},
+    declared: Declared = declare(),
+  ) {
+    this.declared = declared;
+    this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
+    this.#today = options.today ?? (() => new Date().toISOString().slice(0, 10));
+    const { model } = declared;
+    const compiler = new Compiler({
+      model,
+      fold: foldName,
+      ...(options.passes === undefined ? {} : { passes: options.passes }),
+    });
+    this.graph = new Graph({ model, engine, compiler, fold: foldName, today: this.#today });
+  }
+
+  /** Defines constraints and indexes; those that exist stay. */
+  async defineSchema(): Promise<void> {
+    const files = ["constraints.cypher"];
+    if (this.engine.capabilities.fullTextIndexes) files.push("fulltext.cypher");
+    for (const file of files) {
+      const text = await readFile(join(PACKAGE_ROOT, "cypher", "generated", file), "utf8");
+      await this.engine.defineSchema(splitStatements(text));
+    }
+  }
+
+  /** Brings the data files into the graph; unchanged documents are passed over. */
+  async load(progress?: (progress: IngestProgress) => void): Promise<IngestReport> {
+    await this.defineSchema();
+    return ingest({
+      engine: this.engine,
+      model: this.declared.model,
+      predicates: this.declared.predicates,
+      importSchema: this.declared.importSchema,
+      files: await readDataFiles(this.#dataFolder),
+      today: this.#today(),
+      ...(progress === undefined ? {} : { progress }),
+    });
+  }
+
+  /** Whether the graph holds nothing of ours yet. */
+  async isEmpty(): Promise<boolean> {
+    return (await readGraphState(this.engine, this.declared.model)) === undefined;
+  }
+
+  /** Makes what root fields are resolved with; explanations go out as an extension. */
+  createContext({ requested, extensions }: RequestParts): {
+    readonly graph: { run: (info: never, given: never) => Promise<unknown> };
+  } {
+    const explanations: Explanation[] = [];
+    const explain = requested.has("explain")
+      ? (explanation: Explanation): void => {
+          explanations.push(explanation);
+          extensions.set("explain", explanations);
+        }
+      : undefined;
+    return { graph: { run: (info, given) => this.graph.run(info, given, explain) } };
+  }
+
+  /** Answers an operation without a server. */
+  async ask(
+    source: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    requested: ReadonlySet<string> = new Set(),
+  ): Promise<ExecutionResult> {
+    const extensions = new Map<string, unknown>();
+    const result = await graphql({
+      schema: this.declared.schema,
+      source,
+      variableValues: variables,
+      contextValue: this.createContext({ requested, extensions }),
+    });
+    return extensions.size === 0 ? result : { ...result, extensions: Object.fromEntries(extensions) };
+  }
+
+  async close(): Promise<void> {
+    await this.engine.close();
+  }
+}
+
+/** Opens the database of the settings and puts the app together. Errors: EngineError, ModelError. */
+export async function openApp(options: AppOptions = {}): Promise<App> {
+  const declared = declare();
+  return new App(await openEngine(options.settings), options, declared);
+}

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from "commander";
+import { ChipgraphError } from "../errors/index.js";
+import { generateCommand } from "./commands/generate.js";
+import { importCommand } from "./commands/import.js";
+import { neo4jCommand } from "./commands/neo4j.js";
+import { queryCommand } from "./commands/query.js";
+import { serveCommand } from "./commands/serve.js";
+import { verifyCommand } from "./commands/verify.js";
+
+/** Exit codes: 0 done, 1 it could not be done, 2 the command line was wrong. */
+const EXIT = { failed: 1, usage: 2 } as const;
+
+function program(): Command {
+  const command = new Command("chipgraph")
+    .description("A GraphQL knowledge graph of AI chips and the export controls that bind them.")
+    .showHelpAfterError("(--help shows what there is)")
+    .exitOverride();
+  const commands = [
+    serveCommand(),
+    importCommand(),
+    verifyCommand(),
+    generateCommand(),
+    queryCommand(),
+    neo4jCommand(),
+  ];
+  for (const each of commands) command.addCommand(each.exitOverride());
+  return command;
+}
+
+/** Runs the command line; errors of ours are said in words, anything else with its stack. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+      return;
+    }
+    const said = error instanceof ChipgraphError ? error.message : (error as Error).stack;
+    console.error(`chipgraph: ${said}`);
+    process.exit(EXIT.failed);
+  }
+}

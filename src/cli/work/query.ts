@@ -1,0 +1,37 @@
+import { text } from "node:stream/consumers";
+import { QueryError } from "../../errors/index.js";
+import { openApp } from "../../app.js";
+import { engineSettings } from "../../engine/index.js";
+
+function readVariables(json: string | undefined): Readonly<Record<string, unknown>> {
+  if (json === undefined) return {};
+  try {
+    const read: unknown = JSON.parse(json);
+    if (typeof read === "object" && read !== null && !Array.isArray(read)) {
+      return read as Record<string, unknown>;
+    }
+  } catch {
+    // Said below, with what would be right.
+  }
+  throw new QueryError("BAD_USER_INPUT", `--variables takes a JSON object, such as '{"name": "H20"}'.`);
+}
+
+/** Answers one operation and prints the JSON; an empty embedded graph is loaded first. */
+export async function query(options: {
+  readonly operation: string | undefined;
+  readonly variables?: string;
+  readonly explain?: boolean;
+}): Promise<boolean> {
+  const variables = readVariables(options.variables);
+  const operation = options.operation ?? (await text(process.stdin));
+  const app = await openApp({ settings: engineSettings(process.env) });
+  try {
+    if (app.engine.name === "embedded" && (await app.isEmpty())) await app.load();
+    const requested = new Set(options.explain === true ? ["explain"] : []);
+    const result = await app.ask(operation, variables, requested);
+    console.log(JSON.stringify(result, null, 2));
+    return result.errors === undefined;
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pino } from "pino";
+import { PACKAGE_ROOT, openApp, type App } from "../../app.js";
+import { engineSettings } from "../../engine/index.js";
+import { ChipgraphError } from "../../errors/index.js";
+import { parseOrigins, startServer, type RunningServer } from "../../server/index.js";
+import { showProgress } from "./show-progress.js";
+
+/** Milliseconds between two tries to reach a database; each try waits longer than the last. */
+const WAITS = [500, 1000, 2000, 4000, 8000] as const;
+
+/** Waits until the database answers, saying so once; it never gives up, since it may be starting. */
+async function reach(app: App, stopped: () => boolean): Promise<void> {
+  for (let tries = 0; !stopped(); tries += 1) {
+    try {
+      await app.engine.ping();
+      return;
+    } catch (error) {
+      if (!(error instanceof ChipgraphError)) throw error;
+      const wait = WAITS[Math.min(tries, WAITS.length - 1)] ?? 8000;
+      console.error(`chipgraph: ${error.message} Trying again in ${wait / 1000} s.`);
+      await sleep(wait);
+    }
+  }
+}
+
+/** Loads what belongs into the graph: always on the embedded engine, on Neo4j only an empty one. */
+async function load(app: App): Promise<void> {
+  if (app.engine.name === "neo4j" && !(await app.isEmpty())) {
+    await app.defineSchema();
+    return;
+  }
+  await app.load(showProgress(process.stderr));
+}
+
+function announce(server: RunningServer, app: App): void {
+  const lines = [
+    "",
+    `  GraphiQL  ${server.url}`,
+    `  GraphQL   ${server.url}graphql`,
+    `  Graph     ${app.engine.address} (${app.engine.name})`,
+    "",
+  ];
+  console.log(lines.join("\n"));
+}
+
+/** Serves until told to stop: listens at once, answers when the graph is loaded. */
+export async function serve(options: {
+  readonly port: number;
+  readonly host: string | undefined;
+}): Promise<void> {
+  const app = await openApp({ settings: engineSettings(process.env) });
+  const logger = pino({ level: process.env["CHIPGRAPH_LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const server = await startServer({
+    schema: app.declared.schema,
+    createContext: ({ requested }) => {
+      const extensions = new Map<string, unknown>();
+      return { ...app.createContext({ requested, extensions }), extensions };
+    },
+    engine: app.engine,
+    port: options.port,
+    host: options.host,
+    origins: parseOrigins(process.env["CHIPGRAPH_ORIGINS"]),
+    webRoot: join(PACKAGE_ROOT, "dist", "web"),
+    logger,
+    state: "loading",
+  });
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    await app.close();
+    process.exit(0);
+  };
+  process.once("SIGINT", () => void stop());
+  process.once("SIGTERM", () => void stop());
+  await reach(app, () => stopping);
+  if (stopping) return;
+  await load(app);
+  server.setReady();
+  announce(server, app);
+}

@@ -1,0 +1,1 @@
+export { Graph, type Explanation, type GraphParts } from "./graph.js";

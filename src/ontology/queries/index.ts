@@ -1,0 +1,5 @@
+import type { AnyClass } from "../../decorators/index.js";
+import { ChipQuestions } from "./chip-questions.js";
+
+/** The resolver classes of hand-written questions. */
+export const ontologyQuestions: readonly AnyClass[] = [ChipQuestions];

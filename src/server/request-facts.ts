@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Request } from "express";
+
+/** What is known of a request before its operation is read. */
+export interface RequestFacts {
+  readonly requestId: string;
+  /** The `extensions` object of the request's body or address; empty where it has none. */
+  readonly requestExtensions: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<IncomingHttpHeaders>;
+  /**
+   * The answers' extensions the client asked for: `explain` when the request has
+   * `"extensions": {"explain": true}` or the header `x-chipgraph-explain: 1`.
+   */
+  readonly requested: ReadonlySet<string>;
+}
+
+const HEADER_PREFIX = "x-chipgraph-";
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function extensionsOf(request: Request): unknown {
+  if (request.method !== "GET") return isRecord(request.body) ? request.body["extensions"] : {};
+  const text = request.query["extensions"];
+  if (typeof text !== "string") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Apollo refuses it with a better message than we could give from here.
+    return {};
+  }
+}
+
+/** Reads the facts of a request. */
+export function readRequestFacts(request: Request, requestId: string): RequestFacts {
+  const extensions = extensionsOf(request);
+  const requestExtensions = isRecord(extensions) ? extensions : {};
+  const requested = new Set<string>();
+  for (const [name, value] of Object.entries(requestExtensions)) {
+    if (value === true) requested.add(name);
+  }
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value === "1" && name.startsWith(HEADER_PREFIX))
+      requested.add(name.slice(HEADER_PREFIX.length));
+  }
+  return { requestId, requestExtensions, headers: request.headers, requested };
+}
