@@ -8,7 +8,13 @@ import { buildOntologySchema } from "./decorators/index.js";
 import { importSchema, splitStatements } from "./emit/index.js";
 import { openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { Graph, type Explanation } from "./graph/index.js";
-import { ingest, readDataFiles, readGraphState, type IngestProgress, type IngestReport } from "./ingest/index.js";
+import {
+  ingest,
+  readDataFiles,
+  readGraphState,
+  type IngestProgress,
+  type IngestReport,
+} from "./ingest/index.js";
 import { buildPredicateRegistry, foldName, type PredicateRegistry } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
 import { ontologyTypes } from "./ontology/index.js";
@@ -138,7 +144,9 @@ export class App {
       variableValues: variables,
       contextValue: this.createContext({ requested, extensions }),
     });
-    return extensions.size === 0 ? result : { ...result, extensions: Object.fromEntries(extensions) };
+    return extensions.size === 0
+      ? result
+      : { ...result, extensions: Object.fromEntries(extensions) };
   }
 
   async close(): Promise<void> {

@@ -31,8 +31,12 @@ export class DocumentsInView {
     const unknown = ids.filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return;
     const said = unknown.map((id) => `"${id}".${didYouMean(id, this.#known)}`).join(" ");
-    throw new QueryError("UNKNOWN_NAME", `The view names documents that the graph does not hold: ${said}`, {
-      unknown,
-    });
+    throw new QueryError(
+      "UNKNOWN_NAME",
+      `The view names documents that the graph does not hold: ${said}`,
+      {
+        unknown,
+      },
+    );
   }
 }

@@ -7,11 +7,9 @@ export function verifyCommand(): Command {
     .argument("<page>", "the page's text file")
     .option("--data <folder>", "the folder with documents/; data/ unless said")
     .option("--text", "print the repaired page instead, a paragraph a line")
-    .action(
-      async (page: string, options: { readonly data?: string; readonly text?: boolean }) => {
-        const { verify } = await import("../work/verify.js");
-        const passed = await verify({ page, folder: options.data, text: options.text ?? false });
-        if (!passed) process.exitCode = 1;
-      },
-    );
+    .action(async (page: string, options: { readonly data?: string; readonly text?: boolean }) => {
+      const { verify } = await import("../work/verify.js");
+      const passed = await verify({ page, folder: options.data, text: options.text ?? false });
+      if (!passed) process.exitCode = 1;
+    });
 }

@@ -13,7 +13,10 @@ function readVariables(json: string | undefined): Readonly<Record<string, unknow
   } catch {
     // Said below, with what would be right.
   }
-  throw new QueryError("BAD_USER_INPUT", `--variables takes a JSON object, such as '{"name": "H20"}'.`);
+  throw new QueryError(
+    "BAD_USER_INPUT",
+    `--variables takes a JSON object, such as '{"name": "H20"}'.`,
+  );
 }
 
 /** Answers one operation and prints the JSON; an empty embedded graph is loaded first. */

@@ -1,7 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE_ROOT, declare } from "../../app.js";
-import { formatVerification, readDataFiles, repairPage, validateFiles, verifyPage } from "../../ingest/index.js";
+import {
+  formatVerification,
+  readDataFiles,
+  repairPage,
+  validateFiles,
+  verifyPage,
+} from "../../ingest/index.js";
 
 /** Repairs a page and checks the claims of the data files against it; tells whether all stand. */
 export async function verify(options: {

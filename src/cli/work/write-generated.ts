@@ -7,7 +7,9 @@ import { generateFiles } from "../../emit/index.js";
 export async function readQueries(): Promise<ReadonlyMap<string, string>> {
   const folder = join(PACKAGE_ROOT, "cypher", "queries");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".cypher")).sort();
-  const texts = names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const);
+  const texts = names.map(
+    async (name) => [name, await readFile(join(folder, name), "utf8")] as const,
+  );
   return new Map(await Promise.all(texts));
 }
 

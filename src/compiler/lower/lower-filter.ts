@@ -72,8 +72,13 @@ export function relationPattern(
   });
 }
 
-/** The matches of a relation filter, one MATCH a relation so that edges may be met twice. */
-function lowerRelated(lowering: Lowering, node: Variable, plan: Related): readonly Clause[] {
+/** A relation filter as patterns to be matched and what they must meet. */
+interface Search {
+  readonly patterns: readonly EdgePattern[];
+  readonly conditions: readonly Expression[];
+}
+
+function searchOf(lowering: Lowering, node: Variable, plan: Related): Search {
   const target = lowering.model.types.get(plan.field.target);
   invariant(target, `${plan.field.name} leads to no type of the model.`);
   const edge = Variable("edge");
@@ -83,10 +88,24 @@ function lowerRelated(lowering: Lowering, node: Variable, plan: Related): readon
     nodeInView(lowering, other, target),
     lowerFilter(lowering, other, plan.filter),
   ].filter((condition) => condition !== undefined);
-  return [
-    Match(relationPattern(node, plan.field, edge, other), And(conditions)),
-    ...plan.joined.flatMap((joined) => lowerRelated(lowering, other, joined)),
-  ];
+  const joined = plan.joined.map((related) => searchOf(lowering, other, related));
+  return {
+    patterns: [
+      relationPattern(node, plan.field, edge, other),
+      ...joined.flatMap(({ patterns }) => patterns),
+    ],
+    conditions: [...conditions, ...joined.flatMap((search) => search.conditions)],
+  };
+}
+
+/**
+ * One MATCH a relation, so that an edge may be met twice, as it may in searches inside searches;
+ * all conditions after the last, since the embedded engine takes no WHERE between them.
+ */
+function lowerRelated(lowering: Lowering, node: Variable, plan: Related): readonly Clause[] {
+  const { patterns, conditions } = searchOf(lowering, node, plan);
+  const last = patterns.length - 1;
+  return patterns.map((pattern, at) => Match(pattern, at === last ? And(conditions) : undefined));
 }
 
 /** Lowers a filter over a node to a condition. */

@@ -158,7 +158,9 @@ class Counts {
 function showsCursor({ parts }: ListPlan): boolean {
   return parts.some((part) => {
     if (part.kind === "edges") return part.parts.some(({ kind }) => kind === "cursor");
-    return part.kind === "page-info" && part.parts.some(({ part: name }) => name.endsWith("Cursor"));
+    return (
+      part.kind === "page-info" && part.parts.some(({ part: name }) => name.endsWith("Cursor"))
+    );
   });
 }
 

@@ -30,8 +30,8 @@ function matchOf(lowering: Lowering, plan: SearchPlan, name: Variable): Expressi
   const text = lowering.parameter(plan.key);
   return Case(
     [
-      { when: Comparison(key, "=", text), then: Constant(0) },
-      { when: Comparison(key, "STARTS WITH", text), then: Constant(1) },
+      { when: Comparison(key, "=", text), result: Constant(0) },
+      { when: Comparison(key, "STARTS WITH", text), result: Constant(1) },
     ],
     Constant(2),
   );

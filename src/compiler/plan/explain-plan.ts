@@ -73,14 +73,19 @@ function partLines(part: ListPart): readonly string[] {
       return [
         `${part.key}: edges`,
         ...part.parts.flatMap((edge) =>
-          indent([`${edge.key}: ${edge.kind}`, ...("node" in edge ? indent(nodeLines(edge.node)) : [])]),
+          indent([
+            `${edge.key}: ${edge.kind}`,
+            ...("node" in edge ? indent(nodeLines(edge.node)) : []),
+          ]),
         ),
       ];
     case "aggregate":
       return [
         `${part.key}: aggregate ${[
           ...part.counts.map(() => "count"),
-          ...part.ranges.map(({ property, parts }) => `${property.name} ${parts.map((end) => end.part).join("/")}`),
+          ...part.ranges.map(
+            ({ property, parts }) => `${property.name} ${parts.map((end) => end.part).join("/")}`,
+          ),
         ].join(", ")}`,
       ];
     case "page-info":
@@ -95,7 +100,9 @@ function partLines(part: ListPart): readonly string[] {
 
 function listLines(list: ListPlan): readonly string[] {
   const order = [
-    ...list.order.map(({ property, descending }) => `${property.name}${descending ? " descending" : ""}`),
+    ...list.order.map(
+      ({ property, descending }) => `${property.name}${descending ? " descending" : ""}`,
+    ),
     "id",
   ];
   return [
@@ -126,7 +133,9 @@ export function explainPlan(plan: RootPlan): string {
     case "Lookup":
       return [seen, `Lookup by ${operation.finder.by}`, ...nodeLines(operation.node)].join("\n");
     case "Nodes":
-      return [seen, `Nodes of ${operation.labels.join(", ")}`, ...nodeLines(operation.node)].join("\n");
+      return [seen, `Nodes of ${operation.labels.join(", ")}`, ...nodeLines(operation.node)].join(
+        "\n",
+      );
     case "Comparison":
       return [
         seen,

@@ -28,8 +28,7 @@ export function mapLists(plan: RootPlan, change: (list: ListPlan) => ListPlan): 
     if (inner.kind === "nodes") return { ...inner, node: node(inner.node) };
     return inner.kind === "edges" ? { ...inner, parts: inner.parts.map(edge) } : inner;
   };
-  const list = (inner: ListPlan): ListPlan =>
-    change({ ...inner, parts: inner.parts.map(part) });
+  const list = (inner: ListPlan): ListPlan => change({ ...inner, parts: inner.parts.map(part) });
   const { operation } = plan;
   switch (operation.kind) {
     case "Scan":
@@ -59,7 +58,10 @@ export function mapFilter(
   switch (filter.kind) {
     case "AllOf":
     case "AnyOf":
-      return change({ ...filter, filters: filter.filters.map((inner) => mapFilter(inner, change)) });
+      return change({
+        ...filter,
+        filters: filter.filters.map((inner) => mapFilter(inner, change)),
+      });
     case "NoneOf":
     case "Related":
       return change({ ...filter, filter: mapFilter(filter.filter, change) });

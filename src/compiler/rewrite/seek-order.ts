@@ -17,6 +17,7 @@ export function seekOrder(plan: RootPlan): RootPlan {
   const { operation } = plan;
   if (operation.kind !== "Scan") return plan;
   const sought = isSought(operation.list);
-  return sought ? { ...plan, operation: { ...operation, list: { ...operation.list, seek: true } } } : plan;
+  return sought
+    ? { ...plan, operation: { ...operation, list: { ...operation.list, seek: true } } }
+    : plan;
 }
-

@@ -19,7 +19,10 @@ function shapeParts(
   if (!list) {
     return values.every(([, value]) => value === null) ? null : Object.fromEntries(values);
   }
-  const length = Math.max(0, ...values.map(([, value]) => (Array.isArray(value) ? value.length : 0)));
+  const length = Math.max(
+    0,
+    ...values.map(([, value]) => (Array.isArray(value) ? value.length : 0)),
+  );
   return Array.from({ length }, (_, at) =>
     Object.fromEntries(values.map(([key, value]) => [key, (value as InputValue[])[at] ?? null])),
   );
@@ -138,7 +141,11 @@ export function shapeList(
   const page: Page = {
     rows: fetched.slice(0, first),
     more: fetched.length > first,
-    cursorOf: (row) => encodeCursor(hash, shape.cursor.map((at) => row[at] as CursorValue)),
+    cursorOf: (row) =>
+      encodeCursor(
+        hash,
+        shape.cursor.map((at) => row[at] as CursorValue),
+      ),
     around,
     hasAfter: shape.hasAfter,
   };

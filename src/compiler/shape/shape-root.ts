@@ -19,11 +19,7 @@ function shapeNodes(
 }
 
 /** Makes the value of a root field from the rows of its statement, by response key. */
-export function shapeRoot(
-  rows: readonly ShapedRow[],
-  shape: RootShape,
-  binding: Binding,
-): unknown {
+export function shapeRoot(rows: readonly ShapedRow[], shape: RootShape, binding: Binding): unknown {
   switch (shape.kind) {
     case "Lookup": {
       const [row] = rows;

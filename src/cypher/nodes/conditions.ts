@@ -30,14 +30,15 @@ export function Comparison(
   return Object.freeze({ kind: "Comparison", operator, left, right });
 }
 
-/** All of the conditions; of none: true. */
+/** All of the conditions, those of an And among them included; of none: true. */
 export interface And {
   readonly kind: "And";
   readonly conditions: readonly Expression[];
 }
 
 export function And(conditions: readonly Expression[]): And {
-  return Object.freeze({ kind: "And", conditions: Object.freeze([...conditions]) });
+  const flat = conditions.flatMap((part) => (part.kind === "And" ? part.conditions : [part]));
+  return Object.freeze({ kind: "And", conditions: Object.freeze(flat) });
 }
 
 /** Any of the conditions; of none: false. */

@@ -119,7 +119,7 @@ export function ListComprehension(
 /** A choice: the result of the first condition that holds. */
 export interface Case {
   readonly kind: "Case";
-  readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+  readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
   readonly otherwise: Expression;
 }
 

@@ -1,4 +1,5 @@
 import { escape } from "../escape.js";
+import type { And, Or } from "../nodes/conditions.js";
 import type { Expression } from "../nodes/values.js";
 import type { Names } from "./names.js";
 
@@ -12,12 +13,40 @@ type Printers = {
 const list = (items: readonly Expression[], names: Names): string =>
   items.map((item) => printExpression(item, names)).join(", ");
 
-/** Parts that bind less tightly than a comparison need parentheses inside one. */
+/** What a conjunction or a disjunction of one part comes down to. */
+function bare(node: Expression): Expression {
+  const joined = node.kind === "And" || node.kind === "Or";
+  const [only] = joined ? node.conditions : [];
+  return joined && only !== undefined && node.conditions.length === 1 ? bare(only) : node;
+}
+
+/** Kinds that bind less tightly than a comparison, and some that the engines might read so. */
+const LOOSE: ReadonlySet<Expression["kind"]> = new Set([
+  "And",
+  "Or",
+  "Not",
+  "Comparison",
+  "IsNull",
+  "IsNotNull",
+  "HasLabel",
+]);
+
+/** Puts parentheses around what would otherwise come apart inside a comparison. */
 function tight(node: Expression, names: Names): string {
-  const text = printExpression(node, names);
-  const loose = node.kind === "And" || node.kind === "Or" || node.kind === "Comparison";
-  const single = (node.kind === "And" || node.kind === "Or") && node.conditions.length < 2;
-  return loose && !single ? `(${text})` : text;
+  const inner = bare(node);
+  const text = printExpression(inner, names);
+  return LOOSE.has(inner.kind) ? `(${text})` : text;
+}
+
+/** Prints the parts of an And or an Or; those of the other kind in parentheses. */
+function joined(node: And | Or, names: Names): string {
+  return node.conditions
+    .map(bare)
+    .map((part) => {
+      const other = (part.kind === "And" || part.kind === "Or") && part.kind !== node.kind;
+      return other ? tight(part, names) : printExpression(part, names);
+    })
+    .join(node.kind === "And" ? " AND " : " OR ");
 }
 
 const printers: Printers = {
@@ -30,31 +59,25 @@ const printers: Printers = {
     `${printExpression(node.list, names)}[${printExpression(node.index, names)}]`,
   Call: (node, names) => `${node.name}(${list(node.values, names)})`,
   Minus: (node, names) =>
-    `${printExpression(node.left, names)} - ${printExpression(node.right, names)}`,
+    `${printExpression(node.left, names)} - ${
+      node.right.kind === "Minus"
+        ? `(${printExpression(node.right, names)})`
+        : printExpression(node.right, names)
+    }`,
   ListComprehension: (node, names) =>
     `[${names.variable(node.variable)} IN ${printExpression(node.list, names)} ` +
     `WHERE ${printExpression(node.where, names)} | ${printExpression(node.result, names)}]`,
   Case: (node, names) =>
     `CASE ${node.branches
       .map(
-        ({ when, then }) =>
-          `WHEN ${printExpression(when, names)} THEN ${printExpression(then, names)}`,
+        ({ when, result }) =>
+          `WHEN ${printExpression(when, names)} THEN ${printExpression(result, names)}`,
       )
       .join(" ")} ELSE ${printExpression(node.otherwise, names)} END`,
   Comparison: (node, names) =>
     `${tight(node.left, names)} ${node.operator} ${tight(node.right, names)}`,
-  And: (node, names) =>
-    node.conditions.length === 0
-      ? "true"
-      : node.conditions
-          .map((part) => (part.kind === "Or" ? tight(part, names) : printExpression(part, names)))
-          .join(" AND "),
-  Or: (node, names) =>
-    node.conditions.length === 0
-      ? "false"
-      : node.conditions
-          .map((part) => (part.kind === "And" ? tight(part, names) : printExpression(part, names)))
-          .join(" OR "),
+  And: (node, names) => (node.conditions.length === 0 ? "true" : joined(node, names)),
+  Or: (node, names) => (node.conditions.length === 0 ? "false" : joined(node, names)),
   Not: (node, names) => `NOT (${printExpression(node.condition, names)})`,
   IsNull: (node, names) => `${tight(node.of, names)} IS NULL`,
   IsNotNull: (node, names) => `${tight(node.of, names)} IS NOT NULL`,

@@ -1,0 +1,5 @@
+CALL () {
+  MATCH (chip0:Chip) WHERE chip0.live = true AND EXISTS { MATCH (chip0)<-[edge0:DESIGNS]-(organization0:Organization) MATCH (organization0)-[edge1:DESIGNS]->(product0:Product) MATCH (product0)<-[edge2:DESIGNS]-(organization1:Organization) MATCH (organization1)-[edge3:DESIGNS]->(product1:Product) MATCH (product1)<-[edge4:DESIGNS]-(organization2:Organization) MATCH (organization2)-[edge5:DESIGNS]->(product2:Product) MATCH (product2)<-[edge6:DESIGNS]-(organization3:Organization) MATCH (organization3)-[edge7:DESIGNS]->(product3:Product) WHERE edge0.live = true AND organization0.live = true AND edge1.live = true AND product0.live = true AND edge2.live = true AND organization1.live = true AND edge3.live = true AND product1.live = true AND edge4.live = true AND organization2.live = true AND edge5.live = true AND product2.live = true AND edge6.live = true AND organization3.live = true AND edge7.live = true AND product3.live = true AND product3.name = $param0 }
+  RETURN count(chip0) AS count0
+}
+RETURN count0

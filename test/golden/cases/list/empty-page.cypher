@@ -1,0 +1,10 @@
+CALL () {
+  MATCH (chip0:Chip) WHERE chip0.live = true
+  RETURN count(chip0) AS count0
+}
+CALL () {
+  MATCH (chip0:Chip) WHERE chip0.live = true
+  WITH chip0 ORDER BY chip0.id LIMIT $param0
+  RETURN collect([chip0.id, chip0.name]) AS page0
+}
+RETURN count0, page0
