@@ -1,14 +1,29 @@
 // What a fresh clone lacks, made before anything of ours is imported: plain JavaScript, no packages.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder that holds package.json. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-const STAMP = join(root, "dist", ".built");
-const SOURCES = ["src", "package.json", "tsconfig.json", "tsconfig.build.json"];
+/** What is built apart, from which sources, with which command. */
+const PARTS = [
+  {
+    name: "server",
+    stamp: "dist/.built-server",
+    sources: ["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
+    except: join(root, "src", "web"),
+    command: ["tsc", "-p", "tsconfig.build.json"],
+  },
+  {
+    name: "pages",
+    stamp: "dist/.built-pages",
+    sources: ["src/web", "package-lock.json"],
+    except: undefined,
+    command: ["vite", "build", "-c", "src/web/vite.config.ts", "--logLevel", "warn"],
+  },
+];
 
 /** Runs a command in the project's folder, its output on ours; ends the process when it fails. */
 export function run(command, values, environment = {}) {
@@ -19,14 +34,18 @@ export function run(command, values, environment = {}) {
     shell: process.platform === "win32",
   });
   if (done.status === 0) return;
-  console.error(`chipgraph: "${command} ${values.join(" ")}" failed (exit ${done.status ?? done.signal}).`);
+  console.error(
+    `chipgraph: "${command} ${values.join(" ")}" failed (exit ${done.status ?? done.signal}).`,
+  );
   process.exit(1);
 }
 
-function newest(path) {
+function newest(path, except) {
+  if (path === except) return 0;
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+  const inside = readdirSync(path).map((name) => newest(join(path, name), except));
+  return Math.max(stats.mtimeMs, ...inside);
 }
 
 /** Ends with a clear message on a Node.js that is too old. */
@@ -44,18 +63,28 @@ export function ensureInstalled() {
   run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
 }
 
-/** Compiles the server and bundles the pages when a source is newer than what was built. */
+/** Builds the parts that have a source newer than what was built. */
 export function ensureBuilt() {
-  const built = existsSync(STAMP) ? statSync(STAMP).mtimeMs : 0;
-  if (SOURCES.every((source) => newest(join(root, source)) <= built)) return;
-  console.error("chipgraph: building the server and its pages (once after each change) …");
-  build();
+  for (const part of PARTS) {
+    const stamp = join(root, part.stamp);
+    const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+    const changed = part.sources.some((source) => newest(join(root, source), part.except) > built);
+    if (!changed) continue;
+    console.error(`chipgraph: building the ${part.name} (once after each change) …`);
+    build(part);
+  }
+}
+
+function build({ stamp, command }) {
+  // A source saved while this runs is newer than the stamp, and so is built the next time.
+  const started = new Date();
+  mkdirSync(join(root, "dist"), { recursive: true });
+  run("npx", ["--no-install", ...command]);
+  writeFileSync(join(root, stamp), "");
+  utimesSync(join(root, stamp), started, started);
 }
 
 /** Builds everything that runs. */
-export function build() {
-  mkdirSync(join(root, "dist"), { recursive: true });
-  run("npx", ["--no-install", "tsc", "-p", "tsconfig.build.json"]);
-  run("npx", ["--no-install", "vite", "build", "-c", "src/web/vite.config.ts", "--logLevel", "warn"]);
-  writeFileSync(STAMP, "");
+export function buildAll() {
+  for (const part of PARTS) build(part);
 }

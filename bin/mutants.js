@@ -65,7 +65,9 @@ try {
     const wrong = judge(folder, mutant);
     if (wrong !== undefined) failed += 1;
     const outcome = wrong === undefined ? "killed " : "ALIVE  ";
-    console.log(`${outcome} ${mutant.name}${wrong === undefined ? ` (by "${mutant.test}")` : `: ${wrong}`}`);
+    console.log(
+      `${outcome} ${mutant.name}${wrong === undefined ? ` (by "${mutant.test}")` : `: ${wrong}`}`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

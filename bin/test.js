@@ -57,9 +57,12 @@ function runVitest(environment, values) {
   rmSync(folder, { recursive: true, force: true });
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   const broken = report.testResults.filter(
-    ({ status: outcome, assertionResults }) => outcome === "failed" && assertionResults.length === 0,
+    ({ status: outcome, assertionResults }) =>
+      outcome === "failed" && assertionResults.length === 0,
   );
-  const left = tests.filter(({ status: outcome }) => outcome === "pending" || outcome === "skipped");
+  const left = tests.filter(
+    ({ status: outcome }) => outcome === "pending" || outcome === "skipped",
+  );
   const failed = report.numFailedTests + broken.length;
   return {
     passed: report.numPassedTests,

@@ -17,8 +17,7 @@ import {
 } from "./ingest/index.js";
 import { buildPredicateRegistry, foldName, type PredicateRegistry } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
-import { ontologyTypes } from "./ontology/index.js";
-import { ontologyPredicates } from "./ontology/predicates.js";
+import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
 /** The folder of the package: that of `data`, `schema` and `cypher`. */

@@ -70,8 +70,7 @@ function entityRoot(registry: TypeRegistry, node: NodeType): RootField {
 
 /** Relay's look-ups by id over all kinds. */
 function nodeRoots(registry: TypeRegistry): GraphQLFieldConfigMap<unknown, GraphContext> {
-  const node = registry.model.types.get("Node");
-  if (node === undefined) return {};
+  const { node } = registry.model.evidence.kinds;
   const type = registry.named(node.name) as GraphQLOutputType;
   return {
     node: {

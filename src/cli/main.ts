@@ -23,7 +23,10 @@ function program(): Command {
     queryCommand(),
     neo4jCommand(),
   ];
-  for (const each of commands) command.addCommand(each.exitOverride());
+  for (const each of commands) {
+    command.addCommand(each.exitOverride());
+    for (const nested of each.commands) nested.exitOverride();
+  }
   return command;
 }
 

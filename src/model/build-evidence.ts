@@ -6,6 +6,7 @@ import type { EvidenceModel, NodeType, RelationType } from "./graph-model.js";
 import { partExtension } from "./read-extension.js";
 
 const KIND_ROLES: readonly KindRole[] = [
+  "node",
   "entity",
   "claim",
   "name",

@@ -9,6 +9,7 @@ import { ModelError, type ModelMistake } from "../errors/index.js";
 import { buildEvidence } from "./build-evidence.js";
 import { buildProperties } from "./build-properties.js";
 import { buildRelations, type BuiltRelations } from "./build-relations.js";
+import { withFiles } from "./declared-at.js";
 import type { KindExtension } from "./extensions.js";
 import type {
   GraphModel,
@@ -112,7 +113,7 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
   }
   const evidence = buildEvidence(schema, types, built.relations, mistakes);
   mistakes.push(...validateModel(types, built.relations));
-  if (mistakes.length > 0) throw new ModelError(unique(mistakes));
+  if (mistakes.length > 0) throw new ModelError(unique(withFiles(schema, mistakes)));
   const values = [...types.values()];
   return Object.freeze({
     types,

@@ -21,8 +21,16 @@ export type Family =
   | "place"
   | "evidence";
 
-/** The parts that the evidence layer needs by role, so that no code names their labels. */
-export type KindRole = "entity" | "claim" | "name" | "document" | "observation" | "state" | "graph";
+/** The parts that code needs by role, so that none names their labels; "node" is Relay's. */
+export type KindRole =
+  | "node"
+  | "entity"
+  | "claim"
+  | "name"
+  | "document"
+  | "observation"
+  | "state"
+  | "graph";
 
 /** The evidence relations by what they are for. */
 export type RelationRole =

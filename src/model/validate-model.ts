@@ -27,32 +27,33 @@ const KEPT_FIELDS: ReadonlySet<string> = new Set(["and", "or", "not", "edge", "c
 /** Endings that name the types made from a kind. */
 const KEPT_ENDINGS = /(?:Filter|Order|Connection|Edge|Aggregate)$/u;
 
-function typeMistakes(type: NodeType): readonly string[] {
-  const messages: string[] = [];
+function typeMistakes(type: NodeType): readonly ModelMistake[] {
+  const mistakes: ModelMistake[] = [];
+  const add = (message: string, field?: string): void => {
+    mistakes.push({ where: field === undefined ? type.name : `${type.name}.${field}`, message });
+  };
   if (KEPT_TYPES.has(type.name) && type.roots) {
-    messages.push(`${type.name} is a type of the query language; name the kind otherwise.`);
+    add(`${type.name} is a type of the query language; name the kind otherwise.`);
   }
   if (KEPT_ENDINGS.test(type.name)) {
-    messages.push(
-      `names that end like "${type.name}" are made from kinds; name the kind otherwise.`,
-    );
+    add(`names that end like "${type.name}" are made from kinds; name the kind otherwise.`);
   }
   for (const name of [...type.properties.keys(), ...type.relations.keys()]) {
     if (KEPT_FIELDS.has(name)) {
-      messages.push(`field ${name} is a word of filters and edges; name the field otherwise.`);
+      add(`field ${name} is a word of filters and edges; name the field otherwise.`, name);
     }
   }
   for (const name of type.relations.keys()) {
-    if (type.properties.has(name)) messages.push(`${name} is both a property and a relation.`);
+    if (type.properties.has(name)) add(`${name} is both a property and a relation.`, name);
   }
   if (type.kind === "kind" && !type.properties.has(type.caption)) {
     const meant = didYouMean(type.caption, type.properties.keys());
-    messages.push(`its caption ${type.caption} is none of its properties.${meant}`);
+    add(`its caption ${type.caption} is none of its properties.${meant}`);
   }
   if (![...type.properties.values()].some((property) => property.role === "id")) {
-    messages.push("it has no property with the role id.");
+    add("it has no property with the role id.");
   }
-  return messages;
+  return mistakes;
 }
 
 /** Checks a model for what would collide or mean nothing, and gives all mistakes together. */
@@ -63,7 +64,7 @@ export function validateModel(
   const mistakes: ModelMistake[] = [];
   const roots = new Map<string, string>();
   for (const type of types.values()) {
-    for (const message of typeMistakes(type)) mistakes.push({ where: type.name, message });
+    mistakes.push(...typeMistakes(type));
     if (!type.roots) continue;
     for (const root of [type.singularField, type.pluralField]) {
       const other = roots.get(root);

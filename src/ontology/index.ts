@@ -93,3 +93,5 @@ export const ontologyTypes: readonly AnyClass[] = Object.freeze([
 ]);
 
 export { ontologyRelations };
+
+export { ontologyPredicates } from "./predicates.js";

@@ -12,6 +12,7 @@ import { KindInterface, Property } from "../decorators/index.js";
   plural: { en: "nodes", zh: "节点" },
   family: "evidence",
   caption: "id",
+  role: "node",
   roots: false,
 })
 export abstract class Node {

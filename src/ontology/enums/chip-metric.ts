@@ -7,7 +7,8 @@ export const ChipMetric = enumeration({
   label: { en: "metric of a chip", zh: "芯片指标" },
   values: {
     TPP: {
-      description: "Total processing performance: 2 × MacTOPS × bit length, the highest of all formats.",
+      description:
+        "Total processing performance: 2 × MacTOPS × bit length, the highest of all formats.",
       zh: "总处理性能",
     },
     FP16: { description: "Dense 16-bit floating-point rate, in TFLOPS.", zh: "FP16算力" },
