@@ -69,7 +69,7 @@ function edgeFields(
   );
   fields["sources"] = answerField(
     new GraphQLNonNull(GraphQLString),
-    "All documents and paragraphs that say so, whatever the view, in one line.",
+    "The documents and paragraphs in view that say so, in one line.",
     { kind: "edge-sources" },
   );
   return fields;

@@ -1,5 +1,6 @@
 import { Extensions, InterfaceType, ObjectType } from "type-graphql";
 import type { Family, KindExtension, KindRole, Words } from "../model/index.js";
+import { declaringFile } from "./declaring-file.js";
 import { describe } from "./words.js";
 
 /** A class, as a decorator receives it. */
@@ -27,9 +28,16 @@ function camelCase(words: string): string {
   return [head.charAt(0).toLowerCase() + head.slice(1), ...tail].join("");
 }
 
-function extensionOf(role: "kind" | "interface", options: KindOptions): KindExtension {
+function extensionOf(
+  role: "kind" | "interface",
+  options: KindOptions,
+  file: () => string | undefined,
+): KindExtension {
   return {
     role,
+    get file() {
+      return file();
+    },
     label: options.label,
     plural: options.plural,
     pluralField: options.pluralField ?? camelCase(options.plural.en),
@@ -53,18 +61,20 @@ function extensionOf(role: "kind" | "interface", options: KindOptions): KindExte
  * is stored as `(:Company:Organization:Entity)`.
  */
 export function Kind(options: KindOptions): ClassDecorator {
+  const file = declaringFile(Kind);
   return (target) => {
     const parents = options.implements ?? [];
     ObjectType({
       description: describe(options.description, options.label),
       ...(parents.length === 0 ? {} : { implements: [...parents] as never }),
     })(target);
-    Extensions({ graph: extensionOf("kind", options) })(target);
+    Extensions({ graph: extensionOf("kind", options, file) })(target);
   };
 }
 
 /** Declares an interface of kinds: an extra label that all of its kinds carry. */
 export function KindInterface(options: KindOptions): ClassDecorator {
+  const file = declaringFile(KindInterface);
   return (target) => {
     const parents = options.implements ?? [];
     InterfaceType({
@@ -72,6 +82,6 @@ export function KindInterface(options: KindOptions): ClassDecorator {
       autoRegisterImplementations: false,
       ...(parents.length === 0 ? {} : { implements: [...parents] as never }),
     })(target);
-    Extensions({ graph: extensionOf("interface", options) })(target);
+    Extensions({ graph: extensionOf("interface", options, file) })(target);
   };
 }

@@ -1,5 +1,6 @@
 import { Extensions, Field } from "type-graphql";
 import type { PropertyExtension, PropertyRole, Words } from "../model/index.js";
+import { declaringFile } from "./declaring-file.js";
 import { describe } from "./words.js";
 
 export interface PropertyOptions {
@@ -26,6 +27,7 @@ export function Property(
   type: () => unknown,
   options: PropertyOptions,
 ): (target: object, key: string) => void {
+  const file = declaringFile(Property);
   return (target, key) => {
     Field(type as never, {
       nullable: options.nullable ?? false,
@@ -33,6 +35,9 @@ export function Property(
     })(target, key);
     const extension: PropertyExtension = {
       role: "property",
+      get file() {
+        return file();
+      },
       label: options.label,
       unit: options.unit,
       indexed: options.indexed ?? false,

@@ -1,4 +1,5 @@
 import { invariant } from "../errors/index.js";
+import { declaringFile } from "./declaring-file.js";
 import type { AnyClass } from "./kind.js";
 import { Relation, type RelationOptions } from "./relation.js";
 
@@ -24,6 +25,7 @@ export interface RelationDeclaration extends Omit<RelationOptions, "targets"> {
  * is stored as `(:Organization)-[:DESIGNS]->(:Product)`.
  */
 export function relate(declaration: RelationDeclaration): RelationDeclaration {
+  const file = declaringFile(relate);
   const { field, from, to, common, ...options } = declaration;
   const target = common ?? to[0];
   invariant(
@@ -31,7 +33,8 @@ export function relate(declaration: RelationDeclaration): RelationDeclaration {
     `${options.type} ends at ${to.length} classes; name the interface they have in common.`,
   );
   for (const source of from) {
-    Relation(() => target, { ...options, targets: () => to })(source.prototype as object, field);
+    const write = Relation(() => target, { ...options, targets: () => to }, file);
+    write(source.prototype as object, field);
   }
   return Object.freeze(declaration);
 }

@@ -1,5 +1,6 @@
 import { Extensions, Field } from "type-graphql";
 import type { InverseExtension, RelationExtension, RelationRole, Words } from "../model/index.js";
+import { declaringFile } from "./declaring-file.js";
 import type { AnyClass } from "./kind.js";
 import { describe } from "./words.js";
 
@@ -25,10 +26,12 @@ export interface RelationOptions {
  * Declares a relation at the end it starts from; the other end's field follows from `inverse`.
  *
  * A relation that starts from several kinds is declared at each of them with the same options.
+ * `file` tells where it is declared, for those who call this for somebody else.
  */
 export function Relation(
   target: () => AnyClass,
   options: RelationOptions,
+  file: () => string | undefined = declaringFile(Relation),
 ): (prototype: object, key: string) => void {
   return (prototype, key) => {
     const one = options.cardinality === "one";
@@ -39,6 +42,9 @@ export function Relation(
     const properties = options.properties;
     const extension: RelationExtension = {
       role: "relation",
+      get file() {
+        return file();
+      },
       type: options.type,
       label: options.label,
       source: prototype.constructor.name,

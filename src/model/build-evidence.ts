@@ -41,6 +41,7 @@ const LIST_ROLES: readonly EvidenceListRole[] = [
   "valid-from",
   "valid-to",
   "modality",
+  "places",
   "sources",
   "live",
 ];

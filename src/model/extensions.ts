@@ -58,6 +58,7 @@ export type EvidenceListRole =
   | "valid-from"
   | "valid-to"
   | "modality"
+  | "places"
   | "sources"
   | "live";
 

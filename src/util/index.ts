@@ -3,4 +3,5 @@ export { deepFreeze } from "./deep-freeze.js";
 export { didYouMean } from "./did-you-mean.js";
 export { groupBy } from "./group-by.js";
 export { hashText } from "./hash-text.js";
+export { joinPlaces } from "./join-places.js";
 export { LruCache } from "./lru-cache.js";

@@ -40,6 +40,8 @@ const OPERATORS: Readonly<Partial<Record<FilterOperator, ComparisonOperator>>> =
 function lowerCompare(lowering: Lowering, node: Variable, plan: Compare): Expression {
   const stored = propertyInView(lowering, node, plan.property, plan.prefix);
   const left = plan.insensitive ? Call("toLower", stored) : stored;
+  // Of no values: unknown for what is unknown, where Neo4j says false and the embedded engine null.
+  if (plan.empty) return Comparison(left, plan.operator === "notIn" ? "=" : "<>", left);
   const right = lowering.parameter(plan.input);
   if (plan.operator === "notIn") return Not(Comparison(left, "IN", right));
   if (plan.operator === "includes") {

@@ -2,6 +2,7 @@ import {
   And,
   Call,
   CallSubquery,
+  Constant,
   ListOf,
   Match,
   NodePattern,
@@ -24,7 +25,7 @@ import type { EdgePartShape, ListPartShape, ListShape } from "../shape/shape.js"
 import { lowerFilter, relationPattern } from "./lower-filter.js";
 import type { lowerNode, NodePlace } from "./lower-node.js";
 import { afterCondition, seekCondition, sortKeys, type LoweredKey } from "./lower-order.js";
-import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
+import { edgeInView, nodeInView, placesInView, propertyInView } from "./lower-view.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
 import { propertyByRole } from "./property-by-role.js";
 
@@ -61,12 +62,18 @@ function orderKeys(lowering: Lowering, plan: ListPlan, source: ListSource): read
     value: propertyInView(lowering, source.node, property),
     descending,
     nullable: !isAlwaysKnown(property),
+    truth: property.type.name === "Boolean",
     column: `property ${property.name}`,
   }));
   const name = propertyByRole(plan.target, "id");
   const id = Property(source.node, name);
-  const last = { value: id, descending: false, nullable: false, column: `property ${name}` };
-  return [...source.keys, ...asked, last];
+  const always = { descending: false, nullable: false, truth: false };
+  const last = [{ ...always, value: id, column: `property ${name}` }];
+  // Several edges may join the same two nodes, such as two offices of one person at one body.
+  if (source.edge !== undefined) {
+    last.push({ ...always, value: Property(source.edge, name), column: `edge ${name}` });
+  }
+  return [...source.keys, ...asked, ...last];
 }
 
 /** The claims of an edge that the view lets through, as a subquery of its row. */
@@ -134,9 +141,12 @@ function edgeShape(
   const { edge } = source;
   invariant(edge !== undefined, `An edge without a relation has no ${part.kind}.`);
   if (part.kind === "claims") return edgeClaims(lowering, edge, inner, part, lowerNodeOf);
-  invariant(part.kind === "property" || part.kind === "sources", `No edge has ${part.kind}.`);
-  const name =
-    part.kind === "property" ? part.property.name : lowering.model.evidence.lists.sources;
+  if (part.kind === "sources") {
+    const places = inner.columns.add("edge sources", () => placesInView(lowering, edge));
+    return { kind: "field", key: part.key, shape: { kind: "Places", column: places } };
+  }
+  invariant(part.kind === "property", `No edge has ${part.kind}.`);
+  const { name } = part.property;
   const column = inner.columns.add(`edge ${name}`, () => Property(edge, name));
   return { kind: "field", key: part.key, shape: { kind: "Value", column, emptyList: false } };
 }
@@ -224,6 +234,10 @@ export function lowerListOver(
       }
     }
   });
+  // A page of which only the length is asked has rows all the same.
+  if (needsPage && inner.columns.expressions.length === 0) {
+    inner.columns.add(keys.at(-1)?.column ?? "", () => keys.at(-1)?.value ?? Constant(null));
+  }
   const members = given([
     source.edge === undefined ? undefined : edgeInView(lowering, source.edge, source.evidence),
     nodeInView(lowering, source.node, plan.target),

@@ -16,6 +16,8 @@ export interface LoweredKey {
   readonly value: Expression;
   readonly descending: boolean;
   readonly nullable: boolean;
+  /** True for truth values, which the embedded engine orders but does not compare by < and >. */
+  readonly truth: boolean;
   /** The column that holds it, shared with the field of the same property. */
   readonly column: string;
 }
@@ -49,10 +51,18 @@ export function afterCondition(
   const further = afterCondition(lowering, rest, { kind: "After", values: following });
   if (at.isNull) return And([IsNull(key.value), further]);
   const value = lowering.parameter(at.input);
-  const beyond = Comparison(key.value, key.descending ? "<" : ">", value);
   const equal = And([Comparison(key.value, "=", value), further]);
   const unknown = key.nullable ? [IsNull(key.value)] : [];
-  return Or([beyond, ...unknown, ...(rest.length === 0 ? [] : [equal])]);
+  return Or([beyond(key, value), ...unknown, ...(rest.length === 0 ? [] : [equal])]);
+}
+
+/** That a key's value comes after the cursor's. */
+function beyond({ value, descending, truth }: LoweredKey, at: Expression): Expression {
+  if (!truth) return Comparison(value, descending ? "<" : ">", at);
+  return And([
+    Comparison(value, "=", Constant(!descending)),
+    Comparison(at, "=", Constant(descending)),
+  ]);
 }
 
 /** States that the first key is known, which lets an engine read the order off an index. */

@@ -2,6 +2,7 @@ import {
   Call,
   CallSubquery,
   Comparison,
+  Constant,
   ListOf,
   Match,
   NodePattern,
@@ -130,7 +131,10 @@ function lowerRootList(
   });
   const counts = lowered.counts === undefined ? [] : [CallSubquery([], lowered.counts)];
   if (lowered.page === undefined) {
-    const columns = names.map((value) => ({ value, as: undefined }));
+    const columns =
+      names.length === 0
+        ? [{ value: Constant(true), as: Variable("nothing") }]
+        : names.map((value) => ({ value, as: undefined }));
     return {
       clauses: [...counts, Return(columns)],
       shape: {

@@ -37,6 +37,13 @@ function matchOf(lowering: Lowering, plan: SearchPlan, name: Variable): Expressi
   );
 }
 
+/** Puts the name in the script that was typed before the others of the same key. */
+function isAsTyped(lowering: Lowering, plan: SearchPlan, name: Variable): Expression {
+  const text = Property(name, propertyByRole(lowering.model.evidence.kinds.name, "text"));
+  const same = Comparison(text, "=", lowering.parameter(plan.text));
+  return Case([{ when: same, result: Constant(0) }], Constant(1));
+}
+
 function isNamed(lowering: Lowering, node: Variable, type: string, name: Variable): EdgePattern {
   return EdgePattern({
     from: NodePattern(node, [type]),
@@ -72,6 +79,7 @@ function matchedName(
         With([{ value: variable, as: undefined }], {
           orderBy: [
             { by: matchOf(lowering, plan, variable), descending: false },
+            { by: isAsTyped(lowering, plan, variable), descending: false },
             { by: Property(variable, propertyByRole(nameType, "id")), descending: false },
           ],
           limit: Constant(1),
@@ -120,8 +128,14 @@ export function searchSource(lowering: Lowering, plan: SearchPlan): ListSource {
     edge: undefined,
     evidence: false,
     keys: [
-      { value: best, descending: false, nullable: false, column: "match" },
-      { value: kind, descending: false, nullable: false, column: `property ${kind.name}` },
+      { value: best, descending: false, nullable: false, truth: false, column: "match" },
+      {
+        value: kind,
+        descending: false,
+        nullable: false,
+        truth: false,
+        column: `property ${kind.name}`,
+      },
     ],
     clauses,
     edgePart(part, inner) {

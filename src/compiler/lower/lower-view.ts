@@ -51,13 +51,18 @@ function indexes(of: Variable, list: string): Expression {
   return Call("range", Constant(0), Minus(Call("size", known), Constant(1)));
 }
 
-function anyClaimInView(lowering: Lowering, of: Variable): Expression {
-  const { lists } = lowering.model.evidence;
-  const named = {
+function evidenceNames({ model }: Lowering): Lists {
+  const { lists } = model.evidence;
+  return {
     documents: lists.documents,
     knownFrom: lists["known-from"],
     knownTo: lists["known-to"],
   };
+}
+
+function anyClaimInView(lowering: Lowering, of: Variable): Expression {
+  const { lists } = lowering.model.evidence;
+  const named = evidenceNames(lowering);
   if (lowering.view === undefined) {
     return Comparison(Property(of, lists.live), "=", Constant(true));
   }
@@ -81,6 +86,19 @@ export function edgeInView(
   evidence: boolean,
 ): Expression | undefined {
   return evidence ? undefined : anyClaimInView(lowering, edge);
+}
+
+/** The places of an edge's claims that the view lets through. */
+export function placesInView(lowering: Lowering, edge: Variable): Expression {
+  const { lists } = lowering.model.evidence;
+  const named = evidenceNames(lowering);
+  const at = Variable("at");
+  return ListComprehension(
+    at,
+    indexes(edge, named.documents),
+    entryInView(lowering, edge, named, at),
+    ElementAt(Property(edge, lists.places), at),
+  );
 }
 
 /** Picks from the lists of a claimed property what the view lets through, accepted first. */

@@ -25,6 +25,8 @@ export interface Compare {
   readonly prefix: string | undefined;
   readonly operator: FilterOperator;
   readonly insensitive: boolean;
+  /** True for an `in` or a `notIn` of no values; it is part of the shape. */
+  readonly empty: boolean;
   readonly input: Input;
 }
 

@@ -75,6 +75,7 @@ function planProperty(
         prefix,
         operator,
         insensitive: part.given["mode"] === "INSENSITIVE",
+        empty: Array.isArray(part.given[name]) && part.given[name].length === 0,
         input: planOperator(part, operator),
       };
     });

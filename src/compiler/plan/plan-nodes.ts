@@ -149,6 +149,8 @@ export interface NodesPlan {
 export interface SearchPlan {
   readonly kind: "Search";
   readonly key: Input;
+  /** The text as typed, by which names of one key are told apart. */
+  readonly text: Input;
   readonly kinds: Input | undefined;
   readonly list: ListPlan;
 }

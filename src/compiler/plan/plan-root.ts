@@ -96,6 +96,7 @@ function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operatio
       return {
         kind: "Search",
         key: Input("text", ({ root: bound }) => fold(text(bound, "text"))),
+        text: Input("text", ({ root: bound }) => text(bound, "text")),
         kinds:
           root.arguments["kinds"] == null
             ? undefined

@@ -7,6 +7,10 @@ import type { Arguments } from "./selection.js";
 /** How many keys a search is ordered by: match, kind, id. */
 const SEARCH_KEYS = 3;
 
+/** How many keys break the ties of a list: the node's id; below a node also the edge's. */
+const tieKeys = (meaning: FieldMeaning | RootMeaning): number =>
+  meaning.kind === "relation" ? 2 : 1;
+
 /** What decides the members and the order of a list; its hash stands in its cursors. */
 export function listFacts(
   meaning: FieldMeaning | RootMeaning,
@@ -60,7 +64,8 @@ export function decodeArguments(
     (meaning.kind === "relation" && meaning.field.cardinality === "many");
   if (!isList) return given;
   checkPage(given["first"]);
-  const keys = meaning.kind === "search" ? SEARCH_KEYS : checkOrder(given["orderBy"]) + 1;
+  const keys =
+    meaning.kind === "search" ? SEARCH_KEYS : checkOrder(given["orderBy"]) + tieKeys(meaning);
   const hash = listHash(listFacts(meaning, given, view));
   const after = given["after"];
   return {

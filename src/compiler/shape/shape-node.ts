@@ -1,3 +1,4 @@
+import { joinPlaces } from "../../util/index.js";
 import type { Binding, InputValue } from "../plan/input.js";
 import { encodeCursor, type CursorValue } from "../select/cursor.js";
 import type { EdgePartShape, FieldShape, ListPartShape, ListShape, NodeShape } from "./shape.js";
@@ -34,6 +35,8 @@ function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknow
       return row[shape.column] ?? (shape.emptyList ? [] : null);
     case "Parts":
       return shapeParts(row, shape);
+    case "Places":
+      return joinPlaces((row[shape.column] ?? []) as readonly string[]);
     case "One": {
       const [first] = asRows(row[shape.column]);
       return first === undefined ? null : shapeNode(first, shape.node, binding);

@@ -17,6 +17,12 @@ export interface PartsShape {
   readonly parts: readonly { readonly key: string; readonly column: Column }[];
 }
 
+/** The places of claims, joined to one line. */
+export interface PlacesShape {
+  readonly kind: "Places";
+  readonly column: Column;
+}
+
 /** A related node, or null. */
 export interface OneShape {
   readonly kind: "One";
@@ -37,7 +43,7 @@ export interface ManyShape {
   readonly list: ListShape;
 }
 
-export type FieldShape = ValueShape | PartsShape | OneShape | AllShape | ManyShape;
+export type FieldShape = ValueShape | PartsShape | PlacesShape | OneShape | AllShape | ManyShape;
 
 /** The fields of a node by response key, for each group of kinds. */
 export interface NodeShape {

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../../util/deep-freeze.js";
+import { deepFreeze } from "../../util/index.js";
 import { learnPage } from "./learn-page.js";
 import { repairParagraph } from "./repair-paragraph.js";
 import type { RepairedParagraph } from "./repaired-page.js";

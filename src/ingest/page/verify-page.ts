@@ -1,4 +1,4 @@
-import { deepFreeze } from "../../util/deep-freeze.js";
+import { deepFreeze } from "../../util/index.js";
 import { findToken } from "./find-token.js";
 import type {
   ClaimStatus,

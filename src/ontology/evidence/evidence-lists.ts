@@ -71,6 +71,13 @@ export class EvidenceLists {
   })
   readonly claimModality!: readonly string[];
 
+  @Property(() => [String], {
+    description: "The document and paragraph of each claim in words, such as Article 2 P41.",
+    label: { en: "places of the claims", zh: "主张所在" },
+    role: "places",
+  })
+  readonly claimPlaces!: readonly string[];
+
   @Property(() => String, {
     description:
       "The documents and paragraphs of the claims in words, for readers of the stored graph.",

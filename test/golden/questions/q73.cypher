@@ -5,7 +5,7 @@ WITH entity0, match0 WHERE entity0.live = true
 WITH entity0, match0 ORDER BY match0, entity0.kind, entity0.id LIMIT $param2
 CALL (entity0) {
   MATCH (entity0)-[edge1:DEPLOYED_ON]->(product0:Product) WHERE edge1.live = true AND product0.live = true
-  WITH product0, edge1 ORDER BY product0.id LIMIT $param3
+  WITH product0, edge1 ORDER BY product0.id, edge1.id LIMIT $param3
   RETURN collect([edge1.first, product0.kind, product0.name]) AS page0
 }
 RETURN entity0.kind AS column0, entity0.name AS column1, page0 AS column2

@@ -10,7 +10,7 @@ CALL (reference0) {
   WITH chip0 ORDER BY head([at1 IN range(0, size(coalesce(chip0.tppDocuments, [])) - 1) WHERE chip0.tppDocuments[at1] IN $param1 AND chip0.tppKnownFrom[at1] <= $param2 AND chip0.tppKnownTo[at1] > $param2 | chip0.tppValues[at1]]) DESC, chip0.id
   CALL (chip0) {
     MATCH (chip0)<-[edge2:DESIGNS]-(organization0:Organization) WHERE any(at3 IN range(0, size(coalesce(edge2.claimDocuments, [])) - 1) WHERE edge2.claimDocuments[at3] IN $param1 AND edge2.claimKnownFrom[at3] <= $param2 AND edge2.claimKnownTo[at3] > $param2) AND any(at4 IN range(0, size(coalesce(organization0.claimDocuments, [])) - 1) WHERE organization0.claimDocuments[at4] IN $param1 AND organization0.claimKnownFrom[at4] <= $param2 AND organization0.claimKnownTo[at4] > $param2)
-    WITH organization0, edge2 ORDER BY organization0.id LIMIT $param3
+    WITH organization0, edge2 ORDER BY organization0.id, edge2.id LIMIT $param3
     RETURN collect([organization0.kind, organization0.name]) AS page0
   }
   CALL (chip0) {

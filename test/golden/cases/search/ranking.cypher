@@ -13,7 +13,7 @@ CALL () {
   WITH entity0, match0 ORDER BY match0, entity0.kind, entity0.id LIMIT $param1
   CALL (entity0) {
     MATCH (entity0:Entity)-[edge2:NAMED]->(name1) WHERE name1.key CONTAINS $param0
-    WITH name1 ORDER BY CASE WHEN name1.key = $param0 THEN 0 WHEN name1.key STARTS WITH $param0 THEN 1 ELSE 2 END, name1.id LIMIT 1
+    WITH name1 ORDER BY CASE WHEN name1.key = $param0 THEN 0 WHEN name1.key STARTS WITH $param0 THEN 1 ELSE 2 END, CASE WHEN name1.text = $param2 THEN 0 ELSE 1 END, name1.id LIMIT 1
     RETURN collect([name1.text]) AS matched0
   }
   RETURN collect([match0, matched0, entity0.kind, entity0.name]) AS page0

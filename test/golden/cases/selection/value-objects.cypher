@@ -6,7 +6,7 @@ MATCH (chip0:Chip)-[edge0:NAMED]->(name0) WHERE chip0.live = true
 WITH DISTINCT chip0
 CALL (chip0) {
   MATCH (chip0)<-[edge1:MENTIONS]-(claim0:Claim) WHERE claim0.live = true
-  WITH claim0, edge1 ORDER BY claim0.id LIMIT $param1
+  WITH claim0, edge1 ORDER BY claim0.id, edge1.id LIMIT $param1
   RETURN collect([claim0.aboutText]) AS page0
 }
 RETURN page0 AS column0, chip0.id AS column1

@@ -11,7 +11,7 @@ CALL () {
   }
   CALL (chip0) {
     MATCH (chip0)<-[edge0:DESIGNS]-(organization0:Organization) WHERE any(at1 IN range(0, size(coalesce(edge0.claimDocuments, [])) - 1) WHERE edge0.claimDocuments[at1] IN $param0 AND edge0.claimKnownFrom[at1] <= $param1 AND edge0.claimKnownTo[at1] > $param1) AND any(at2 IN range(0, size(coalesce(organization0.claimDocuments, [])) - 1) WHERE organization0.claimDocuments[at2] IN $param0 AND organization0.claimKnownFrom[at2] <= $param1 AND organization0.claimKnownTo[at2] > $param1)
-    WITH organization0, edge0 ORDER BY organization0.id LIMIT $param3
+    WITH organization0, edge0 ORDER BY organization0.id, edge0.id LIMIT $param3
     RETURN collect([organization0.kind, organization0.name]) AS page0
   }
   RETURN collect([chip0.name, head([at3 IN range(0, size(coalesce(chip0.tppDocuments, [])) - 1) WHERE chip0.tppDocuments[at3] IN $param0 AND chip0.tppKnownFrom[at3] <= $param1 AND chip0.tppKnownTo[at3] > $param1 | chip0.tppValues[at3]]), count1, page0]) AS page1

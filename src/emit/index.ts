@@ -1,0 +1,10 @@
+export { constraints } from "./constraints.js";
+export { fulltext } from "./fulltext.js";
+export { generateFiles, type GenerateInput } from "./generate-files.js";
+export { importSchema } from "./import-schema.js";
+export { readNamedQuery, type NamedQuery, type QueryParameter } from "./named-query.js";
+export { OTHER_COLOR, PALETTE } from "./palette.js";
+export { perspective } from "./perspective.js";
+export { printJson } from "./print-json.js";
+export { sdl } from "./sdl.js";
+export { splitStatements } from "./split-statements.js";

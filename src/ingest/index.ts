@@ -1,0 +1,23 @@
+export type { DataFile } from "./data-file.js";
+export { ingest, type IngestParts } from "./ingest.js";
+export type { DocumentOutcome, IngestProgress, IngestReport } from "./ingest-report.js";
+export { readDataFiles } from "./read-data-files.js";
+export { validateFiles, type ValidationParts, type ValidFiles } from "./validate-files.js";
+export { readGraphState, type GraphState } from "./write/graph-state.js";
+export { OntologyVersionError, refuseOtherOntology } from "./write/refuse-other-ontology.js";
+
+export {
+  LOST_CHARACTER,
+  formatVerification,
+  repairPage,
+  verifyPage,
+  type ClaimStatus,
+  type ClaimVerification,
+  type LostSpot,
+  type PageClaim,
+  type PageVerification,
+  type PageVerificationInput,
+  type RepairedParagraph,
+  type RestoredSpot,
+  type VerificationSummary,
+} from "./page/index.js";

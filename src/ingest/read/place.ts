@@ -1,0 +1,23 @@
+import type { DataMistake } from "../../errors/index.js";
+import type { ContentPath, SourceFile } from "./source-file.js";
+
+/** A place in a data file, for messages about what stands there. */
+export interface Place {
+  readonly source: SourceFile;
+  readonly path: ContentPath;
+}
+
+/** Goes further into what stands at a place. */
+export function within(place: Place, ...steps: ContentPath): Place {
+  return { source: place.source, path: [...place.path, ...steps] };
+}
+
+/** Writes a place as people find it: `data/entities/people.yaml:12`. */
+export function describePlace({ source, path }: Place): string {
+  return `${source.path}:${source.lineOf(path)}`;
+}
+
+/** Makes a mistake of what stands at a place. */
+export function mistakeAt({ source, path }: Place, message: string): DataMistake {
+  return { file: source.path, line: source.lineOf(path), message };
+}

@@ -1,0 +1,13 @@
+import type { DataFile } from "../data-file.js";
+
+/** A way into the content of a file: keys of maps, indexes of lists. */
+export type ContentPath = readonly (string | number)[];
+
+/** A data file after reading: its content, and where everything of it stands. */
+export interface SourceFile extends DataFile {
+  /** A digest of the text. */
+  readonly hash: string;
+  readonly content: unknown;
+  /** The line, from 1, of whatever a path leads to, or of the nearest thing around it. */
+  readonly lineOf: (path: ContentPath) => number;
+}

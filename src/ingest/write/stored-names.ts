@@ -1,0 +1,44 @@
+import { invariant } from "../../errors/index.js";
+import type { GraphModel, KindRole, NodeType, PropertyRole } from "../../model/index.js";
+
+/**
+ * The books that the graph keeps of itself, and which kind declares each of them.
+ *
+ * They are properties without a role of their own, so they go by their names, which are checked
+ * against the model before any is used.
+ */
+const BOOKS = Object.freeze({
+  record: "entity",
+  contentHash: "entity",
+  fileHash: "document",
+  revision: "graph",
+  ontologyVersion: "graph",
+} satisfies Record<string, KindRole>);
+
+/** The names of the stored properties that an import reads back. */
+export interface StoredNames extends Readonly<Record<keyof typeof BOOKS, string>> {
+  /** The id of nodes and of edges. */
+  readonly id: string;
+  readonly kind: string;
+}
+
+function byRole(type: NodeType, role: PropertyRole): string {
+  const found = [...type.properties.values()].find((property) => property.role === role);
+  invariant(found, `${type.name} has no property with the role ${role}.`);
+  return found.name;
+}
+
+/** Finds the names of what an import reads back in the model; InternalError where one is missing. */
+export function storedNames({ evidence }: GraphModel): StoredNames {
+  const { entity } = evidence.kinds;
+  const books = Object.entries(BOOKS).map(([name, role]) => {
+    const kind = evidence.kinds[role];
+    invariant(kind.properties.has(name), `${kind.name} has no property ${name}.`);
+    return [name, name];
+  });
+  return {
+    ...(Object.fromEntries(books) as Record<keyof typeof BOOKS, string>),
+    id: byRole(entity, "id"),
+    kind: byRole(entity, "kind"),
+  };
+}

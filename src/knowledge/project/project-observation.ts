@@ -1,0 +1,29 @@
+import type { ClaimRecord } from "../records.js";
+import { hungNode, type GraphPart } from "./hung-node.js";
+import type { Projecting } from "./projecting.js";
+
+/** The comparator of a number that was stated without one. */
+const EQUAL = "=";
+
+/** Makes the observation of a claim that states a number about its subject; others make none. */
+export function projectObservation(context: Projecting, claim: ClaimRecord): GraphPart {
+  const { subject, value } = claim;
+  const fate = context.predicates.get(claim.predicate)?.fate;
+  if (fate !== "OBSERVATION" || subject === undefined || value === undefined) {
+    return { nodes: [], edges: [] };
+  }
+  return hungNode(context, claim, {
+    role: "observation",
+    on: "observed",
+    by: "observed-by-claim",
+    entity: subject,
+    given: {
+      metric: claim.predicate,
+      value,
+      valueMax: claim.valueMax,
+      comparator: claim.comparator ?? EQUAL,
+      unit: claim.unit,
+      period: claim.about === undefined ? undefined : { ...claim.about },
+    },
+  });
+}

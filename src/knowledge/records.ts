@@ -1,0 +1,97 @@
+/** A value that curated data may give: no lists, no nulls. */
+export type ScalarValue = string | number | boolean;
+
+/** A time with its precision: the first and last day it may cover, and the text as stated. */
+export interface Interval {
+  readonly earliest: string;
+  readonly latest: string;
+  readonly text: string;
+}
+
+/** One name of an entity as curated. */
+export interface NameRecord {
+  readonly text: string;
+  /** A BCP 47 code, such as `en`. */
+  readonly language: string;
+  readonly script?: string | undefined;
+  readonly region?: string | undefined;
+}
+
+/** What a document says of itself at the head of its file. */
+export interface DocumentRecord {
+  readonly documentClass: string;
+  readonly knownFrom: string;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publicationDate?: string | undefined;
+  readonly paragraphs?: string | undefined;
+  /** Digests of the files it was read from; absent until its claims are stored. */
+  readonly fileHash?: string | undefined;
+}
+
+/** The identity of an entity, as curated: it holds in every view. */
+export interface EntityRecord {
+  readonly id: string;
+  /** The name of a kind of the model. */
+  readonly kind: string;
+  readonly name: string;
+  readonly nameZh?: string | undefined;
+  readonly description?: string | undefined;
+  readonly names: readonly NameRecord[];
+  /** Properties of its kind, such as a country. */
+  readonly properties: Readonly<Record<string, ScalarValue>>;
+  /** Only of documents. */
+  readonly document?: DocumentRecord | undefined;
+}
+
+/** A further relation that the same sentence of a document states. */
+export interface AlsoRecord {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly qualifiers: Readonly<Record<string, ScalarValue>>;
+}
+
+/** One claim of one document, with every entity it names given by id. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly document: string;
+  readonly kind: string;
+  readonly predicate: string;
+  readonly subject?: string | undefined;
+  readonly subjectText?: string | undefined;
+  readonly object?: string | undefined;
+  readonly objectText?: string | undefined;
+  readonly value?: number | undefined;
+  readonly valueMax?: number | undefined;
+  readonly comparator?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly qualifiers: Readonly<Record<string, ScalarValue>>;
+  readonly also: readonly AlsoRecord[];
+  /** The entity that `about` dates. */
+  readonly dates?: string | undefined;
+  readonly about?: Interval | undefined;
+  readonly paragraph?: string | undefined;
+  readonly tokens: readonly string[];
+  readonly statement: string;
+  readonly statementZh: string;
+  readonly modality: string;
+  readonly attributionKind: string;
+  readonly attributedTo: readonly string[];
+  readonly reportedBy?: string | undefined;
+  readonly sourceCount?: number | undefined;
+  readonly inferred: boolean;
+  readonly directQuote: boolean;
+  readonly knownFrom: string;
+  /** The day of withdrawal, the last day of time while the claim stands. */
+  readonly knownTo: string;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+/** Everything that was imported and is held, by id: what the graph is drawn from. */
+export interface Knowledge {
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly claims: ReadonlyMap<string, ClaimRecord>;
+}
