@@ -20,10 +20,11 @@ import { namesAsked } from "../plan/plan-comparison.js";
 import type { ComparisonPart, ComparisonPlan } from "../plan/plan-nodes.js";
 import type { ComparisonPartShape, ComparisonShape } from "../shape/shape.js";
 import { lowerFind } from "./lower-find.js";
-import { claimsById } from "./lower-list.js";
-import { lowerNode, type NodePlace } from "./lower-node.js";
+import { lowerClaims } from "./lower-claims.js";
+import { lowerNode } from "./lower-node.js";
 import { claimedInView, nodeInView } from "./lower-view.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
+import type { NodePlace } from "./node-place.js";
 import { propertyByRole } from "./property-by-role.js";
 
 /** Parts that tell of the reference rather than of the node compared with it. */
@@ -51,7 +52,7 @@ function figureClaims(
   const ids = claimedInView(lowering, place.variable, property, "claim-ids", (entry) =>
     Comparison(entry, "=", value),
   );
-  const { call, column, node } = claimsById(
+  const { call, column, node } = lowerClaims(
     lowering,
     [place.variable],
     ids,

@@ -1,50 +1,31 @@
 import {
-  And,
   Call,
   CallSubquery,
   Constant,
   ListOf,
-  Match,
-  NodePattern,
   Property,
   Return,
-  Unwind,
   Variable,
   With,
-  Comparison,
   type Clause,
   type Expression,
   type Item,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import type { NodeType, RelationField } from "../../model/index.js";
+import type { RelationField } from "../../model/index.js";
 import { Input } from "../plan/input.js";
 import { isAlwaysKnown } from "../plan/plan-list.js";
-import type { EdgePart, ListPart, ListPlan } from "../plan/plan-nodes.js";
-import type { EdgePartShape, ListPartShape, ListShape } from "../shape/shape.js";
-import { lowerFilter, relationPattern } from "./lower-filter.js";
-import type { lowerNode, NodePlace } from "./lower-node.js";
+import type { ListPart, ListPlan } from "../plan/plan-nodes.js";
+import type { ListPartShape, ListShape } from "../shape/shape.js";
+import { ListCounts } from "./list-counts.js";
+import { relationSource, type ListSource } from "./list-source.js";
+import { lowerEdgePart } from "./lower-edge.js";
+import { lowerFilter } from "./lower-filter.js";
 import { afterCondition, seekCondition, sortKeys, type LoweredKey } from "./lower-order.js";
-import { edgeInView, nodeInView, placesInView, propertyInView } from "./lower-view.js";
-import { Columns, stemOf, type Lowering } from "./lowering.js";
+import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
+import { Columns, type Lowering } from "./lowering.js";
+import type { NodeLowerer, NodePlace } from "./node-place.js";
 import { propertyByRole } from "./property-by-role.js";
-
-type NodeLowerer = typeof lowerNode;
-
-/** What the members of a list are matched by, beside its filter. */
-export interface ListSource {
-  /** What the subquery sees from around it. */
-  readonly imports: readonly Variable[];
-  readonly node: Variable;
-  readonly edge: Variable | undefined;
-  /** True for relations between pieces of evidence, which carry no claims of their own. */
-  readonly evidence: boolean;
-  readonly clauses: (conditions: readonly Expression[]) => readonly Clause[];
-  /** Keys that come before the order asked for, as in a search. */
-  readonly keys: readonly LoweredKey[];
-  /** What further parts of an edge need: columns of the row by the part's kind. */
-  readonly edgePart?: (part: EdgePart, inner: NodePlace) => EdgePartShape | undefined;
-}
 
 /** A list lowered to the subqueries that give its rows and its counts. */
 export interface LoweredList {
@@ -76,94 +57,6 @@ function orderKeys(lowering: Lowering, plan: ListPlan, source: ListSource): read
   return [...source.keys, ...asked, ...last];
 }
 
-/** The claims of an edge that the view lets through, as a subquery of its row. */
-function edgeClaims(
-  lowering: Lowering,
-  edge: Variable,
-  inner: NodePlace,
-  part: Extract<EdgePart, { readonly kind: "claims" }>,
-  lowerNodeOf: NodeLowerer,
-): EdgePartShape {
-  const { claim } = lowering.model.evidence.kinds;
-  const ids = Property(edge, lowering.model.evidence.lists["claim-ids"]);
-  const { call, column, node } = claimsById(lowering, [edge], ids, inner, part.node, lowerNodeOf);
-  inner.calls.push(call);
-  invariant(claim.kind === "kind", "Claims are a kind.");
-  return { kind: "field", key: part.key, shape: { kind: "All", column, node } };
-}
-
-/** A subquery that gives the claims of a list of ids, those in view, ordered by id. */
-export function claimsById(
-  lowering: Lowering,
-  imports: readonly Variable[],
-  ids: Expression,
-  place: NodePlace,
-  plan: Parameters<NodeLowerer>[2],
-  lowerNodeOf: NodeLowerer,
-): {
-  readonly call: Clause;
-  readonly column: number;
-  readonly node: ReturnType<NodeLowerer>;
-} {
-  const { claim } = lowering.model.evidence.kinds;
-  const id = Variable("id");
-  const variable = Variable(stemOf(claim.name));
-  const answer = Variable("claims");
-  const inner: NodePlace = { variable, columns: new Columns(), calls: [] };
-  const node = lowerNodeOf(lowering, inner, plan);
-  const key = Property(variable, propertyByRole(claim, "id"));
-  const call = CallSubquery(imports, [
-    Unwind(ids, id),
-    Match(
-      NodePattern(variable, [claim.name]),
-      And(given([Comparison(key, "=", id), nodeInView(lowering, variable, claim)])),
-    ),
-    With([{ value: variable, as: undefined }], { orderBy: [{ by: key, descending: false }] }),
-    ...inner.calls,
-    Return([{ value: Call("collect", ListOf(inner.columns.expressions)), as: answer }]),
-  ]);
-  return { call, column: place.columns.addVariable(answer), node };
-}
-
-function edgeShape(
-  lowering: Lowering,
-  source: ListSource,
-  inner: NodePlace,
-  part: EdgePart,
-  lowerNodeOf: NodeLowerer,
-): EdgePartShape {
-  const special = source.edgePart?.(part, inner);
-  if (special !== undefined) return special;
-  if (part.kind === "cursor") return { kind: "cursor", key: part.key };
-  if (part.kind === "node") {
-    return { kind: "node", key: part.key, node: lowerNodeOf(lowering, inner, part.node) };
-  }
-  const { edge } = source;
-  invariant(edge !== undefined, `An edge without a relation has no ${part.kind}.`);
-  if (part.kind === "claims") return edgeClaims(lowering, edge, inner, part, lowerNodeOf);
-  if (part.kind === "sources") {
-    const places = inner.columns.add("edge sources", () => placesInView(lowering, edge));
-    return { kind: "field", key: part.key, shape: { kind: "Places", column: places } };
-  }
-  invariant(part.kind === "property", `No edge has ${part.kind}.`);
-  const { name } = part.property;
-  const column = inner.columns.add(`edge ${name}`, () => Property(edge, name));
-  return { kind: "field", key: part.key, shape: { kind: "Value", column, emptyList: false } };
-}
-
-/** The counts and ranges that the parts of a list ask for, each once. */
-class Counts {
-  readonly items: Item[] = [];
-  readonly #known = new Map<string, number>();
-
-  add(key: string, make: () => Expression): number {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, this.items.length);
-    return this.items.push({ value: make(), as: Variable("count") }) - 1;
-  }
-}
-
 /** Whether an answer shows where its edges stand. */
 function showsCursor({ parts }: ListPlan): boolean {
   return parts.some((part) => {
@@ -175,14 +68,14 @@ function showsCursor({ parts }: ListPlan): boolean {
 }
 
 /** Lowers a list over its source: the page cut before anything deeper, the counts in one scan. */
-export function lowerListOver(
+export function lowerList(
   lowering: Lowering,
   plan: ListPlan,
   source: ListSource,
   lowerNodeOf: NodeLowerer,
 ): LoweredList {
   const inner: NodePlace = { variable: source.node, columns: new Columns(), calls: [] };
-  const counts = new Counts();
+  const counts = new ListCounts();
   const keys = orderKeys(lowering, plan, source);
   const needsPage = plan.parts.some(({ kind }) => ["nodes", "edges", "page-info"].includes(kind));
   const cursor = showsCursor(plan)
@@ -197,7 +90,7 @@ export function lowerListOver(
       }
       case "edges": {
         const edges = part.parts.map((edge) =>
-          edgeShape(lowering, source, inner, edge, lowerNodeOf),
+          lowerEdgePart(lowering, source, inner, edge, lowerNodeOf),
         );
         return () => ({ kind: "edges", key: part.key, parts: edges });
       }
@@ -284,29 +177,15 @@ function carriedKeys(source: ListSource): readonly Variable[] {
 }
 
 /** Lowers a list of related nodes to subqueries of the node it belongs to. */
-export function lowerList(
+export function lowerRelated(
   lowering: Lowering,
   place: NodePlace,
   field: RelationField,
   plan: ListPlan,
   lowerNodeOf: NodeLowerer,
 ): ListShape {
-  const edge = Variable("edge");
-  const node = Variable(stemOf(field.target));
-  const source: ListSource = {
-    imports: [place.variable],
-    node,
-    edge,
-    evidence: field.relation.evidence,
-    keys: [],
-    clauses: (conditions) => [
-      Match(
-        relationPattern(place.variable, field, edge, node),
-        conditions.length === 0 ? undefined : And(conditions),
-      ),
-    ],
-  };
-  const lowered = lowerListOver(lowering, plan, source, lowerNodeOf);
+  const source = relationSource(place.variable, field);
+  const lowered = lowerList(lowering, plan, source, lowerNodeOf);
   const counts = lowered.countItems.map((item) => {
     invariant(item.as, "A count has a name.");
     return place.columns.addVariable(item.as);
@@ -314,26 +193,9 @@ export function lowerList(
   if (lowered.counts !== undefined) place.calls.push(CallSubquery(source.imports, lowered.counts));
   if (lowered.page === undefined) return lowered.shape(undefined, counts);
   const rows = Variable("page");
+  const all = Call("collect", ListOf(lowered.page.columns.expressions));
   place.calls.push(
-    CallSubquery(source.imports, [
-      ...lowered.page.clauses,
-      Return([{ value: Call("collect", ListOf(lowered.page.columns.expressions)), as: rows }]),
-    ]),
+    CallSubquery(source.imports, [...lowered.page.clauses, Return([{ value: all, as: rows }])]),
   );
   return lowered.shape(place.columns.addVariable(rows), counts);
-}
-
-/** The source of a root list: all nodes of a type. */
-export function scanSource(type: NodeType): ListSource {
-  const node = Variable(stemOf(type.name));
-  return {
-    imports: [],
-    node,
-    edge: undefined,
-    evidence: false,
-    keys: [],
-    clauses: (conditions) => [
-      Match(NodePattern(node, [type.name]), conditions.length === 0 ? undefined : And(conditions)),
-    ],
-  };
 }

@@ -16,17 +16,11 @@ import type { NodeType } from "../../model/index.js";
 import type { FieldPlan, NodePlan, OneField, ValueField } from "../plan/plan-nodes.js";
 import type { FieldShape, NodeShape } from "../shape/shape.js";
 import { relationPattern } from "./lower-filter.js";
-import { lowerList } from "./lower-list.js";
+import { lowerRelated } from "./lower-list.js";
 import { propertyByRole } from "./property-by-role.js";
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
-
-/** Where a node's fields are put: the row's columns and the subqueries that fill some of them. */
-export interface NodePlace {
-  readonly variable: Variable;
-  readonly columns: Columns;
-  readonly calls: Clause[];
-}
+import type { NodePlace } from "./node-place.js";
 
 /** The kind of a node where it may be one of several, read off the property that holds it. */
 function typenameColumn(place: NodePlace, type: NodeType): number | undefined {
@@ -93,7 +87,7 @@ function fieldShape(lowering: Lowering, place: NodePlace, plan: FieldPlan): Fiel
     case "OneField":
       return oneShape(lowering, place, plan);
     case "ManyField": {
-      const list = lowerList(lowering, place, plan.field, plan.list, lowerNode);
+      const list = lowerRelated(lowering, place, plan.field, plan.list, lowerNode);
       return { kind: "Many", list };
     }
     default: {

@@ -25,11 +25,13 @@ import type {
 import type { RootShape } from "../shape/shape.js";
 import { lowerComparison } from "./lower-comparison.js";
 import { lowerFind } from "./lower-find.js";
-import { lowerListOver, scanSource, type ListSource } from "./lower-list.js";
-import { lowerNode, type NodePlace } from "./lower-node.js";
+import { scanSource, type ListSource } from "./list-source.js";
+import { lowerList } from "./lower-list.js";
+import { lowerNode } from "./lower-node.js";
 import { searchSource } from "./lower-search.js";
 import { nodeInView } from "./lower-view.js";
 import { Columns, Lowering, stemOf } from "./lowering.js";
+import type { NodePlace } from "./node-place.js";
 import { propertyByRole } from "./property-by-role.js";
 
 /** A root field as clauses, and how its rows become the field's value. */
@@ -40,6 +42,14 @@ export interface LoweredRoot {
 
 const columnsOf = (columns: Columns): Clause =>
   Return(columns.expressions.map((value) => ({ value, as: Variable("column") })));
+
+/** Returns what subqueries gave; where nothing was asked, a row all the same. */
+function returnOf(variables: readonly Variable[]): Clause {
+  if (variables.length === 0) {
+    return Return([{ value: Constant(true), as: Variable("nothing") }]);
+  }
+  return Return(variables.map((value) => ({ value, as: undefined })));
+}
 
 function lowerLookup(lowering: Lowering, plan: LookupPlan): LoweredRoot {
   const { finder } = plan;
@@ -109,7 +119,7 @@ function lowerNodes(lowering: Lowering, plan: NodesPlan): LoweredRoot {
     return { column, id: idColumn, node: { ...node, typename } };
   });
   return {
-    clauses: [...calls, Return(answers.map((value) => ({ value, as: undefined })))],
+    clauses: [...calls, returnOf(answers)],
     shape: {
       kind: "Nodes",
       many: plan.many,
@@ -124,19 +134,15 @@ function lowerRootList(
   plan: ScanPlan["list"],
   source: ListSource,
 ): LoweredRoot {
-  const lowered = lowerListOver(lowering, plan, source, lowerNode);
+  const lowered = lowerList(lowering, plan, source, lowerNode);
   const names = lowered.countItems.map((item) => {
     invariant(item.as, "A count has a name.");
     return item.as;
   });
   const counts = lowered.counts === undefined ? [] : [CallSubquery([], lowered.counts)];
   if (lowered.page === undefined) {
-    const columns =
-      names.length === 0
-        ? [{ value: Constant(true), as: Variable("nothing") }]
-        : names.map((value) => ({ value, as: undefined }));
     return {
-      clauses: [...counts, Return(columns)],
+      clauses: [...counts, returnOf(names)],
       shape: {
         kind: "List",
         list: lowered.shape(
@@ -161,7 +167,7 @@ function lowerRootList(
     ],
   );
   return {
-    clauses: [...counts, page, Return([...names, rows].map((value) => ({ value, as: undefined })))],
+    clauses: [...counts, page, returnOf([...names, rows])],
     shape: {
       kind: "List",
       list: lowered.shape(

@@ -19,9 +19,10 @@ import {
 import { invariant } from "../../errors/index.js";
 import type { EdgePart, SearchPlan } from "../plan/plan-nodes.js";
 import type { EdgePartShape } from "../shape/shape.js";
-import type { ListSource } from "./lower-list.js";
-import { lowerNode, type NodePlace } from "./lower-node.js";
+import type { ListSource } from "./list-source.js";
+import { lowerNode } from "./lower-node.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
+import type { NodePlace } from "./node-place.js";
 import { propertyByRole } from "./property-by-role.js";
 
 /** How well a name meets the text: 0 whole, 1 its beginning, 2 inside. */

@@ -5,14 +5,11 @@ import type { Cursor } from "../select/cursor.js";
 import type { SelectedField, SelectedRoot } from "../select/selection.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
 import { Input, type InputValue, type Reader } from "./input.js";
+import type { NodePlanner } from "./node-planner.js";
 import { planFilter } from "./plan-filter.js";
-import type { planNode } from "./plan-node.js";
 import type { AfterPlan, EdgePart, ListPart, ListPlan, OrderKey } from "./plan-nodes.js";
 
 type Listed = SelectedField | SelectedRoot;
-
-/** Nodes hold lists and lists hold nodes; the planner of nodes is handed in. */
-type NodePlanner = typeof planNode;
 
 function planOrder(node: NodeType, orderBy: unknown): readonly OrderKey[] {
   const keys = Array.isArray(orderBy) ? (orderBy as readonly Record<string, unknown>[]) : [];

@@ -130,7 +130,8 @@ function selectBranches(
     node.selectionSet === undefined ? [] : [node.selectionSet],
   );
   return partition(type, sets, request).map((kinds) => {
-    const [kind] = kinds ?? [];
+    // Fragments inside fragments may be about other kinds, whatever type stands here.
+    const kind = kinds?.[0] ?? (isAbstractType(type) ? undefined : type.name);
     const parent = (kind === undefined ? type : request.schema.getType(kind)) as Fielded;
     const grouped = new Map<string, FieldNode[]>();
     walk(
