@@ -1,6 +1,14 @@
 // What a fresh clone lacks, made before anything of ours is imported: plain JavaScript, no packages.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +23,7 @@ const PARTS = [
     sources: ["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
     except: join(root, "src", "web"),
     command: ["tsc", "-p", "tsconfig.build.json"],
+    cleans: (name) => name !== "web" && !name.startsWith("."),
   },
   {
     name: "pages",
@@ -22,6 +31,7 @@ const PARTS = [
     sources: ["src/web", "package-lock.json"],
     except: undefined,
     command: ["vite", "build", "-c", "src/web/vite.config.ts", "--logLevel", "warn"],
+    cleans: (name) => name === "web",
   },
 ];
 
@@ -58,7 +68,9 @@ export function ensureNode() {
 
 /** Installs the packages when they are missing. */
 export function ensureInstalled() {
-  if (existsSync(join(root, "node_modules", ".package-lock.json"))) return;
+  const installed = join(root, "node_modules", ".package-lock.json");
+  const lock = join(root, "package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error("chipgraph: installing packages (once, about half a minute) …");
   run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
 }
@@ -75,10 +87,14 @@ export function ensureBuilt() {
   }
 }
 
-function build({ stamp, command }) {
+function build({ stamp, command, cleans }) {
   // A source saved while this runs is newer than the stamp, and so is built the next time.
   const started = new Date();
   mkdirSync(join(root, "dist"), { recursive: true });
+  for (const name of readdirSync(join(root, "dist"))) {
+    // What a source that is gone had been built to must go too; hidden files are stamps.
+    if (cleans(name)) rmSync(join(root, "dist", name), { recursive: true });
+  }
   run("npx", ["--no-install", ...command]);
   writeFileSync(join(root, stamp), "");
   utimesSync(join(root, stamp), started, started);

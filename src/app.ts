@@ -12,6 +12,7 @@ import {
   ingest,
   readDataFiles,
   readGraphState,
+  refuseOtherOntology,
   type IngestProgress,
   type IngestReport,
 } from "./ingest/index.js";
@@ -53,6 +54,8 @@ export interface AppOptions {
   readonly dataFolder?: string | undefined;
   /** The day that counts as now; today unless said. */
   readonly today?: () => string;
+  /** Milliseconds that a root field may take; absent: no limit. */
+  readonly deadline?: number | undefined;
   /** The compiler's rewrites; tests run with none to see that answers do not change. */
   readonly passes?: readonly Pass[];
 }
@@ -84,7 +87,14 @@ export class App {
       fold: foldName,
       ...(options.passes === undefined ? {} : { passes: options.passes }),
     });
-    this.graph = new Graph({ model, engine, compiler, fold: foldName, today: this.#today });
+    this.graph = new Graph({
+      model,
+      engine,
+      compiler,
+      fold: foldName,
+      today: this.#today,
+      deadline: options.deadline,
+    });
   }
 
   /** Defines constraints and indexes; those that exist stay. */
@@ -111,9 +121,21 @@ export class App {
     });
   }
 
-  /** Whether the graph holds nothing of ours yet. */
-  async isEmpty(): Promise<boolean> {
-    return (await readGraphState(this.engine, this.declared.model)) === undefined;
+  /**
+   * What the database holds: nothing, a graph of ours, or only what others put there.
+   * Errors: OntologyVersionError.
+   */
+  async contents(): Promise<"nothing" | "ours" | "foreign"> {
+    const state = await readGraphState(this.engine, this.declared.model);
+    if (state !== undefined) {
+      refuseOtherOntology(this.engine, state);
+      return "ours";
+    }
+    const [row] = await this.engine.read({
+      text: "MATCH (n) RETURN count(n) AS nodes",
+      parameters: {},
+    });
+    return row?.[0] === 0 ? "nothing" : "foreign";
   }
 
   /** Makes what root fields are resolved with; explanations go out as an extension. */

@@ -15,6 +15,7 @@ import { nodeAggregate } from "./aggregates.js";
 import { means, type FieldMeaning, type PageInfoPart } from "./meaning.js";
 import { nodeFilter } from "./node-filters.js";
 import { nodeOrder } from "./node-orders.js";
+import { LARGEST_PAGE } from "./page-sizes.js";
 import { byResponseKey } from "./resolve.js";
 import type { TypeRegistry } from "./type-registry.js";
 
@@ -134,7 +135,10 @@ export function listArguments(
       type: new GraphQLList(new GraphQLNonNull(nodeOrder(registry, node))),
       description: "The order, first key first; ties by id.",
     },
-    first: { type: GraphQLInt, description: `How many at most; ${page} unless said, 500 at most.` },
+    first: {
+      type: GraphQLInt,
+      description: `How many at most; ${page} unless said, ${LARGEST_PAGE} at most.`,
+    },
     after: { type: GraphQLString, description: "The cursor after which the page starts." },
   };
 }

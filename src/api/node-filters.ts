@@ -30,7 +30,7 @@ function relationFilter(registry: TypeRegistry, target: NodeType): GraphQLInputO
 function fieldsOf(registry: TypeRegistry, node: NodeType): GraphQLInputFieldConfigMap {
   const fields = new Map<string, GraphQLInputFieldConfig>();
   for (const property of node.properties.values()) {
-    if (property.internal || !property.filterable) continue;
+    if (property.internal || (property.list && property.type.kind === "value")) continue;
     fields.set(property.name, {
       type: scalarFilter(registry, property),
       description: property.description,
@@ -53,7 +53,7 @@ function fieldsOf(registry: TypeRegistry, node: NodeType): GraphQLInputFieldConf
       if (kind === undefined || fields.has(kind.singularField)) continue;
       fields.set(kind.singularField, {
         type: nodeFilter(registry, kind),
-        description: `Is a ${kind.label.en} and meets the filter.`,
+        description: `Is one of the ${kind.plural.en} and meets the filter.`,
       });
     }
   }

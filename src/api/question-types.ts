@@ -10,6 +10,7 @@ import {
 import { invariant } from "../errors/index.js";
 import type { QuestionExtension } from "../model/index.js";
 import { means } from "./meaning.js";
+import { nodeFilter } from "./node-filters.js";
 import { byGraph, byResponseKey, type GraphContext } from "./resolve.js";
 import type { TypeRegistry } from "./type-registry.js";
 import { viewArgument } from "./view-input.js";
@@ -83,6 +84,14 @@ export function questionFields(
       description: field.description,
       args: {
         ...servedArguments(registry, field as GraphQLField<unknown, unknown>),
+        ...(extension.question === "exceeding"
+          ? {
+              where: {
+                type: nodeFilter(registry, type),
+                description: `What the ${type.plural.en} must meet besides.`,
+              },
+            }
+          : {}),
         view: viewArgument(registry),
       },
       resolve: byGraph,

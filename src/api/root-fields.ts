@@ -42,7 +42,7 @@ function list(registry: TypeRegistry, node: NodeType): RootField {
         stem: node.name,
         node,
         edgeFields: () => ({}),
-        edgeDescription: `A ${node.label.en} and where it stands in the list.`,
+        edgeDescription: `One ${node.label.en} and where it stands in the list.`,
         aggregate: true,
       }),
     ),
@@ -76,7 +76,10 @@ function nodeRoots(registry: TypeRegistry): GraphQLFieldConfigMap<unknown, Graph
     node: {
       type,
       description: "One node of any kind by its id; null when there is none.",
-      args: { id: { type: new GraphQLNonNull(GraphQLID) }, view: viewArgument(registry) },
+      args: {
+        id: { type: new GraphQLNonNull(GraphQLID), description: "The id, such as lists give." },
+        view: viewArgument(registry),
+      },
       resolve: byGraph,
       extensions: means({ kind: "node", type: node, many: false }),
     },
@@ -84,7 +87,10 @@ function nodeRoots(registry: TypeRegistry): GraphQLFieldConfigMap<unknown, Graph
       type: new GraphQLNonNull(new GraphQLList(type)),
       description: "Nodes of any kind by their ids, in the order asked; null where there is none.",
       args: {
-        ids: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))) },
+        ids: {
+          type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))),
+          description: "The ids, such as lists give.",
+        },
         view: viewArgument(registry),
       },
       resolve: byGraph,

@@ -87,7 +87,10 @@ export function scalarFilter(
           description: `What the parts of ${type.name} must meet, all of them.`,
           fields: () =>
             Object.fromEntries(
-              type.parts.map((part) => [part.name, { type: scalarFilter(registry, part) }]),
+              type.parts.map((part) => [
+                part.name,
+                { type: scalarFilter(registry, part), description: part.description },
+              ]),
             ),
         }),
     );

@@ -21,6 +21,11 @@ export function viewArgument(registry: TypeRegistry): GraphQLArgumentConfig {
         fields: () => ({
           documents: { type: documents, description: "Only what these documents claim." },
           exceptDocuments: { type: documents, description: "Without what these documents claim." },
+          validAt: {
+            type: registry.named("Date") as GraphQLInputType,
+            description:
+              "Only what holds for that day; claims that say no time of their own always do.",
+          },
           knownAt: {
             type: registry.named("Date") as GraphQLInputType,
             description:

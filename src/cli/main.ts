@@ -30,6 +30,15 @@ function program(): Command {
   return command;
 }
 
+/** Errors of ours and of files in their own words; others are faults, and come with their stack. */
+function inWords(error: unknown): string {
+  if (error instanceof ChipgraphError) return error.message;
+  const { code, path, stack, message } = error as NodeJS.ErrnoException;
+  if (path === undefined) return stack ?? message;
+  if (code === "ENOENT") return `There is no file or folder ${path}.`;
+  return code === "EISDIR" ? `${path} is a folder; a file is wanted.` : message;
+}
+
 /** Runs the command line; errors of ours are said in words, anything else with its stack. */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
@@ -39,8 +48,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
       return;
     }
-    const said = error instanceof ChipgraphError ? error.message : (error as Error).stack;
-    console.error(`chipgraph: ${said}`);
+    console.error(`chipgraph: ${inWords(error)}`);
     process.exit(EXIT.failed);
   }
 }

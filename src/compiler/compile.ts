@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { LRUCache } from "lru-cache";
 import { printStatement } from "../cypher/index.js";
-import { LruCache } from "../util/index.js";
 import { lowerRoot } from "./lower/lower-root.js";
 import { explainPlan } from "./plan/explain-plan.js";
 import type { Input, InputValue } from "./plan/input.js";
@@ -21,7 +21,7 @@ export interface CompiledQuery {
   readonly text: string;
   readonly parameters: ReadonlyMap<string, Input>;
   readonly shape: RootShape;
-  /** The plan as text, before and after the rewrites. */
+  /** The plan as text, after the rewrites. */
   readonly plan: string;
 }
 
@@ -59,10 +59,10 @@ function soughtForms(planner: Planner, { meaning, arguments: given }: SelectedRo
 
 /** Compiles root fields of GraphQL requests to single statements, and keeps their plans. */
 export class Compiler {
-  readonly #plans: LruCache<string, CompiledQuery>;
+  readonly #plans: LRUCache<string, CompiledQuery>;
 
   constructor(readonly options: CompilerOptions) {
-    this.#plans = new LruCache(options.capacity ?? 1000);
+    this.#plans = new LRUCache({ max: options.capacity ?? 1000 });
   }
 
   /** How many plans are kept at the moment. */

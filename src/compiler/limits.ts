@@ -1,11 +1,14 @@
+import { LARGEST_PAGE } from "../api/index.js";
 import { QueryError } from "../errors/index.js";
 
 /** What a request may ask for at most; the database never sees more. */
 export const LIMITS = Object.freeze({
   /** Relations below each other, in selections and in filters. */
   depth: 12,
+  /** Filters inside filters, whatever joins them; statements nest as deep. */
+  nesting: 30,
   /** Nodes on one page. */
-  page: 500,
+  page: LARGEST_PAGE,
 });
 
 /** Refuses a request that asks for too much, and says how much and how much would do. */

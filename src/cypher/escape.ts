@@ -1,7 +1,12 @@
 import { invariant } from "../errors/index.js";
 
 /** Words that the embedded engine's grammar keeps for itself; no name may be one of them. */
-const KEPT = new Set(["IS", "IN", "NOT", "AND", "OR", "XOR", "NULL", "TRUE", "FALSE"]);
+const KEPT: ReadonlySet<string> = new Set(
+  (
+    "AND AS CASE CREATE DELETE DETACH DISTINCT ELSE FALSE IN IS MATCH MERGE NOT NULL OPTIONAL OR " +
+    "REMOVE RETURN SET THEN TRUE UNION UNWIND WHEN WHERE WITH XOR"
+  ).split(" "),
+);
 
 /**
  * Gives a label, relation type or property name back if it needs no quoting, and throws otherwise.

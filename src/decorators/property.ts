@@ -1,5 +1,5 @@
 import { Extensions, Field } from "type-graphql";
-import type { PropertyExtension, PropertyRole, Words } from "../model/index.js";
+import type { Derivation, PropertyExtension, PropertyRole, Words } from "../model/index.js";
 import { declaringFile } from "./declaring-file.js";
 import { describe } from "./words.js";
 
@@ -18,8 +18,11 @@ export interface PropertyOptions {
   readonly role?: PropertyRole;
   /** The name by which questions ask for the figure, such as `TPP`. */
   readonly metric?: string;
+  /** How the figure follows from others where no claim states it. */
+  readonly derivation?: Derivation;
+  /** For a list of value objects: its parts, and the claimed properties all of whose values they give. */
+  readonly gathers?: Readonly<Record<string, string>>;
   readonly internal?: boolean;
-  readonly filterable?: boolean;
 }
 
 /** Declares a stored property with an explicit type, since no metadata is emitted. */
@@ -46,8 +49,9 @@ export function Property(
       flattened: options.flattened,
       propertyRole: options.role,
       metric: options.metric,
+      derivation: options.derivation,
+      gathers: options.gathers,
       internal: options.internal ?? false,
-      filterable: options.filterable ?? true,
     };
     Extensions({ graph: extension })(target, key);
   };

@@ -1,7 +1,7 @@
 import { Match, NodePattern, Property, Return, Variable, printStatement } from "../cypher/index.js";
 import type { Engine } from "../engine/index.js";
-import { QueryError, invariant } from "../errors/index.js";
-import type { GraphModel } from "../model/index.js";
+import { QueryError } from "../errors/index.js";
+import { propertyByRole, type GraphModel } from "../model/index.js";
 import { didYouMean } from "../util/index.js";
 
 /** Refuses views that name documents the graph does not hold, since their answer would be empty. */
@@ -15,11 +15,9 @@ export class DocumentsInView {
   ) {
     const { document } = model.evidence.kinds;
     const node = Variable("document");
-    const id = [...document.properties.values()].find(({ role }) => role === "id");
-    invariant(id, "Documents have ids.");
     this.#statement = printStatement([
       Match(NodePattern(node, [document.name])),
-      Return([{ value: Property(node, id.name), as: Variable("id") }]),
+      Return([{ value: Property(node, propertyByRole(document, "id")), as: Variable("id") }]),
     ]).text;
   }
 

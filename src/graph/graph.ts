@@ -3,10 +3,11 @@ import { rootMeaning, type RootMeaning } from "../api/index.js";
 import type { BoundQuery, Compiler } from "../compiler/index.js";
 import type { Engine } from "../engine/index.js";
 import { QueryError } from "../errors/index.js";
-import type { GraphModel } from "../model/index.js";
+import type { GraphModel, NodeType } from "../model/index.js";
 import { DocumentsInView } from "./documents-in-view.js";
+import { exists } from "./exists.js";
 import { knownNames } from "./known-names.js";
-import { noFigure, unknownNames } from "./name-errors.js";
+import { noFigure, outsideView, unknownNames } from "./name-errors.js";
 
 /** One root field as it was answered, for those who ask for an explanation. */
 export interface Explanation {
@@ -24,6 +25,8 @@ export interface GraphParts {
   readonly fold: (name: string) => string;
   /** The day that counts as now, as YYYY-MM-DD. */
   readonly today: () => string;
+  /** Milliseconds that a root field may take; absent: as long as it likes. */
+  readonly deadline?: number | undefined;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -50,7 +53,7 @@ export class Graph {
       plan: query.plan,
     });
     await this.#checkView(given["view"] as Given | null | undefined);
-    const rows = await this.parts.engine.read(query);
+    const rows = await this.parts.engine.read(query, { timeout: this.parts.deadline });
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const value = await this.#shape(query, rows, meaning, given);
     if (value === null && meaning?.kind === "single") await this.#checkFound(meaning, given);
@@ -63,16 +66,17 @@ export class Graph {
     if (ids.length > 0) await this.#documents.check(ids);
   }
 
-  /** A name that nothing bears is an error; one outside the view is null. */
+  /** What nothing bears is an error; what stands outside the view is null. */
   async #checkFound(
-    meaning: Extract<RootMeaning, { readonly kind: "single" }>,
-    given: Given,
+    { type }: Extract<RootMeaning, { readonly kind: "single" }>,
+    { id, name }: Given,
   ): Promise<void> {
-    const asked = (given["name"] ?? given["id"]) as string;
-    const known = await knownNames(this.parts.engine, this.parts.model, meaning.type);
-    const key = this.parts.fold(asked);
-    if (known.some((name) => name.id === asked || name.key === key)) return;
-    throw unknownNames([asked], meaning.type.label.en, known);
+    const { engine, model, fold } = this.parts;
+    const asked = (id ?? name) as string;
+    if (await exists(engine, type, asked)) return;
+    const known = await knownNames(engine, model, type);
+    if (typeof name === "string" && known.some(({ key }) => key === fold(name))) return;
+    throw unknownNames([asked], type.label.en, known);
   }
 
   /** Completes the errors that shaping finds with what the graph knows of the names asked. */
@@ -86,14 +90,28 @@ export class Graph {
       return query.shape(rows);
     } catch (error) {
       if (!(error instanceof QueryError) || meaning?.kind !== "question") throw error;
-      const { names, name, metrics } = error.details;
+      const { names, name, metrics, basis } = error.details;
+      const view = given["view"] as Given | null | undefined;
       if (error.code === "UNKNOWN_NAME") {
-        const known = await knownNames(this.parts.engine, this.parts.model, meaning.type);
-        throw unknownNames(names as string[], meaning.type.label.en, known);
+        throw await this.#outOfSight(names as string[], meaning.type, view);
       }
       if (error.code !== "NO_FIGURE") throw error;
-      const view = given["view"] as Given | null | undefined;
-      throw noFigure(String(name), metrics as string[], view);
+      throw noFigure(String(name), metrics as string[], view, String(basis));
     }
+  }
+
+  /** Tells names that nothing bears from those of what stands outside the view. */
+  async #outOfSight(
+    names: readonly string[],
+    type: NodeType,
+    view: Given | null | undefined,
+  ): Promise<QueryError> {
+    const { engine, model, fold } = this.parts;
+    const known = await knownNames(engine, model, type);
+    const borne = (name: string): boolean =>
+      known.some(({ id, key }) => id === name || key === fold(name));
+    const unknown = names.filter((name) => !borne(name));
+    if (unknown.length > 0) return unknownNames(unknown, type.label.en, known);
+    return outsideView(names, view);
   }
 }

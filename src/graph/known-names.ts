@@ -8,20 +8,13 @@ import {
   printStatement,
 } from "../cypher/index.js";
 import type { Engine } from "../engine/index.js";
-import { invariant } from "../errors/index.js";
-import type { GraphModel, NodeType, PropertyRole } from "../model/index.js";
+import { propertyByRole, type GraphModel, type NodeType } from "../model/index.js";
 
 /** A name that some node of a type bears. */
 export interface KnownName {
   readonly id: string;
   readonly text: string;
   readonly key: string;
-}
-
-function propertyOf(type: NodeType, role: PropertyRole): string {
-  const found = [...type.properties.values()].find((property) => property.role === role);
-  invariant(found, `${type.name} has no property with the role ${role}.`);
-  return found.name;
 }
 
 /**
@@ -49,9 +42,9 @@ export async function knownNames(
       }),
     ),
     Return([
-      { value: Property(node, propertyOf(type, "id")), as: Variable("id") },
-      { value: Property(named, propertyOf(name, "text")), as: Variable("text") },
-      { value: Property(named, propertyOf(name, "key")), as: Variable("key") },
+      { value: Property(node, propertyByRole(type, "id")), as: Variable("id") },
+      { value: Property(named, propertyByRole(name, "text")), as: Variable("text") },
+      { value: Property(named, propertyByRole(name, "key")), as: Variable("key") },
     ]),
   ]);
   const rows = await engine.read({ text, parameters: {} });

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { ModelError, type ModelMistake } from "../errors/index.js";
+import { deepFreeze } from "../util/index.js";
 import { buildEvidence } from "./build-evidence.js";
 import { buildProperties } from "./build-properties.js";
 import { buildRelations, type BuiltRelations } from "./build-relations.js";
@@ -115,6 +116,11 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
   mistakes.push(...validateModel(types, built.relations));
   if (mistakes.length > 0) throw new ModelError(unique(withFiles(schema, mistakes)));
   const values = [...types.values()];
+  for (const part of [...values, ...built.relations.values()]) {
+    deepFreeze(part);
+    deepFreeze([...part.properties.values()]);
+    if ("relations" in part) deepFreeze([...part.relations.values()]);
+  }
   return Object.freeze({
     types,
     kinds: new Map(values.flatMap((type) => (type.kind === "kind" ? [[type.name, type]] : []))),

@@ -50,7 +50,7 @@ export function buildProperties(
     if (extension === undefined) continue;
     const where = `${type.name}.${field.name}`;
     const resolved = valueType(field as GraphQLField<unknown, unknown>, where, mistakes);
-    if (resolved.kind === "value" && extension.flattened === undefined) {
+    if (resolved.kind === "value" && (extension.flattened ?? extension.gathers) === undefined) {
       mistakes.push({
         where,
         file: extension.file,
@@ -72,8 +72,9 @@ export function buildProperties(
       flattened: extension.flattened,
       role: extension.propertyRole,
       metric: extension.metric,
+      derivation: extension.derivation,
+      gathers: extension.gathers,
       internal: extension.internal,
-      filterable: extension.filterable,
     });
   }
   return properties;

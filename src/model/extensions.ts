@@ -93,6 +93,28 @@ export interface PartExtension extends Declared {
   readonly role: "relation-properties" | "value" | "evidence";
 }
 
+/** How a figure follows from other figures of the same node, where no claim states it. */
+export type Derivation =
+  | {
+      /** The largest of some figures, each times a constant; those unknown do not count. */
+      readonly kind: "highest";
+      readonly of: readonly { readonly factor: number; readonly property: string }[];
+      readonly formula: string;
+    }
+  | {
+      /** One figure divided by another. */
+      readonly kind: "quotient";
+      readonly dividend: string;
+      readonly divisor: string;
+      readonly formula: string;
+    }
+  | {
+      /** One figure times another. */
+      readonly kind: "product";
+      readonly of: readonly [string, string];
+      readonly formula: string;
+    };
+
 export interface PropertyExtension extends Declared {
   readonly role: "property";
   readonly label: Words;
@@ -106,10 +128,11 @@ export interface PropertyExtension extends Declared {
   readonly propertyRole?: PropertyRole | undefined;
   /** The name by which questions ask for the figure, such as `TPP`. */
   readonly metric?: string | undefined;
+  readonly derivation?: Derivation | undefined;
+  /** For a list of value objects: its parts, and the claimed properties all of whose values they give. */
+  readonly gathers?: Readonly<Record<string, string>> | undefined;
   /** Stored, but no field of the schema: bookkeeping of the graph. */
   readonly internal: boolean;
-  /** False where filters and orders leave it out. */
-  readonly filterable: boolean;
 }
 
 export interface InverseExtension {

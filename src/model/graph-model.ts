@@ -1,4 +1,5 @@
 import type {
+  Derivation,
   EvidenceListRole,
   Family,
   KindRole,
@@ -33,8 +34,11 @@ export interface PropertyType {
   readonly role: PropertyRole | undefined;
   /** The name by which questions ask for the figure, such as `TPP`. */
   readonly metric: string | undefined;
+  /** How the figure follows from others where no claim states it. */
+  readonly derivation: Derivation | undefined;
+  /** For a list of value objects: its parts, and the claimed properties all of whose values they give. */
+  readonly gathers: Readonly<Record<string, string>> | undefined;
   readonly internal: boolean;
-  readonly filterable: boolean;
 }
 
 /** One way of reading a relation from a node: the declared direction, its inverse, or both. */

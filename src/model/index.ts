@@ -1,4 +1,5 @@
 export type {
+  Derivation,
   EvidenceListRole,
   Family,
   GraphExtension,
@@ -26,4 +27,5 @@ export type {
   ScalarName,
 } from "./graph-model.js";
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
+export { partName, propertyByRole } from "./property-by-role.js";
 export { buildModel } from "./build-model.js";

@@ -19,13 +19,31 @@ const KEPT_TYPES: ReadonlySet<string> = new Set([
   "Condition",
   "Rule",
   "Search",
+  "EntityKind",
+  "NameMatch",
+  "LetterCase",
+  "SortDirection",
 ]);
 
+/** Root fields that every graph has. */
+const KEPT_ROOTS: readonly string[] = ["node", "nodes", "search"];
+
 /** Words with a meaning of their own in filters, connections and edges. */
-const KEPT_FIELDS: ReadonlySet<string> = new Set(["and", "or", "not", "edge", "cursor", "node"]);
+const KEPT_FIELDS: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "not",
+  "edge",
+  "cursor",
+  "node",
+  "count",
+]);
+
+/** Fields that edges have by themselves. */
+const KEPT_EDGE_FIELDS: ReadonlySet<string> = new Set([...KEPT_FIELDS, "claims", "sources"]);
 
 /** Endings that name the types made from a kind. */
-const KEPT_ENDINGS = /(?:Filter|Order|Connection|Edge|Aggregate)$/u;
+const KEPT_ENDINGS = /(?:Filter|Order|Connection|Edge|Aggregate|Range)$/u;
 
 function typeMistakes(type: NodeType): readonly ModelMistake[] {
   const mistakes: ModelMistake[] = [];
@@ -56,13 +74,37 @@ function typeMistakes(type: NodeType): readonly ModelMistake[] {
   return mistakes;
 }
 
+/** Fields of one name that lead to one type are served by one connection, whose edges must agree. */
+function sharedConnections(types: ReadonlyMap<string, NodeType>): readonly ModelMistake[] {
+  const mistakes: ModelMistake[] = [];
+  const first = new Map<string, { readonly relation: RelationType; readonly where: string }>();
+  for (const type of types.values()) {
+    for (const { name, target, relation, cardinality } of type.relations.values()) {
+      if (cardinality === "one") continue;
+      const where = `${type.name}.${name}`;
+      const other = first.get(`${name} ${target}`);
+      if (other === undefined) first.set(`${name} ${target}`, { relation, where });
+      else if (
+        other.relation.propertiesName !== relation.propertiesName ||
+        other.relation.evidence !== relation.evidence
+      ) {
+        mistakes.push({
+          where,
+          message: `${other.where} leads to ${target} as well, by ${other.relation.type} with other properties; give one another name.`,
+        });
+      }
+    }
+  }
+  return mistakes;
+}
+
 /** Checks a model for what would collide or mean nothing, and gives all mistakes together. */
 export function validateModel(
   types: ReadonlyMap<string, NodeType>,
   relations: ReadonlyMap<string, RelationType>,
 ): readonly ModelMistake[] {
   const mistakes: ModelMistake[] = [];
-  const roots = new Map<string, string>();
+  const roots = new Map(KEPT_ROOTS.map((root) => [root, "the query language"]));
   for (const type of types.values()) {
     mistakes.push(...typeMistakes(type));
     if (!type.roots) continue;
@@ -77,6 +119,7 @@ export function validateModel(
       roots.set(root, type.name);
     }
   }
+  mistakes.push(...sharedConnections(types));
   for (const relation of relations.values()) {
     if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u.test(relation.type)) {
       mistakes.push({
@@ -85,8 +128,11 @@ export function validateModel(
       });
     }
     for (const name of relation.properties.keys()) {
-      if (KEPT_FIELDS.has(name)) {
-        mistakes.push({ where: relation.type, message: `property ${name} is a word of edges.` });
+      if (KEPT_EDGE_FIELDS.has(name)) {
+        mistakes.push({
+          where: `${relation.propertiesName ?? relation.type}.${name}`,
+          message: `property ${name} of ${relation.type} is a word of edges; name it otherwise.`,
+        });
       }
     }
   }

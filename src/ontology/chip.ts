@@ -35,6 +35,16 @@ export class Chip {
     indexed: true,
     claimed: "tpp",
     metric: "TPP",
+    derivation: {
+      kind: "highest",
+      of: [
+        { factor: 16, property: "fp16" },
+        { factor: 8, property: "fp8" },
+        { factor: 8, property: "int8" },
+        { factor: 4, property: "fp4" },
+      ],
+      formula: "TPP = highest of 16 × FP16, 8 × FP8, 8 × INT8, 4 × FP4, dense rates",
+    },
   })
   readonly tpp?: number | null;
 
@@ -161,6 +171,57 @@ export class Chip {
     indexed: true,
     claimed: "performanceDensity",
     metric: "PERFORMANCE_DENSITY",
+    derivation: {
+      kind: "quotient",
+      dividend: "tpp",
+      divisor: "dieArea",
+      formula: "PD = TPP ÷ applicable die area",
+    },
   })
   readonly performanceDensity?: number | null;
+
+  @Property(() => Float, {
+    description: "Total processing performance of its largest cluster.",
+    label: { en: "cluster TPP", zh: "集群总算力" },
+    unit: "TPP",
+    nullable: true,
+    claimed: "clusterTpp",
+    metric: "CLUSTER_TPP",
+    derivation: {
+      kind: "product",
+      of: ["tpp", "maxClusterSize"],
+      formula: "cluster TPP = TPP × largest cluster",
+    },
+  })
+  readonly clusterTpp?: number | null;
+
+  @Property(() => Float, {
+    description: "Memory of its largest cluster.",
+    label: { en: "cluster memory", zh: "集群总显存" },
+    unit: "GB",
+    nullable: true,
+    claimed: "clusterMemoryCapacity",
+    metric: "CLUSTER_MEMORY_CAPACITY",
+    derivation: {
+      kind: "product",
+      of: ["memoryCapacity", "maxClusterSize"],
+      formula: "cluster memory = memory × largest cluster",
+    },
+  })
+  readonly clusterMemoryCapacity?: number | null;
+
+  @Property(() => Float, {
+    description: "Memory bandwidth of its largest cluster, all cards together.",
+    label: { en: "cluster memory bandwidth", zh: "集群总显存带宽" },
+    unit: "GB/s",
+    nullable: true,
+    claimed: "clusterMemoryBandwidth",
+    metric: "CLUSTER_MEMORY_BANDWIDTH",
+    derivation: {
+      kind: "product",
+      of: ["memoryBandwidth", "maxClusterSize"],
+      formula: "cluster memory bandwidth = memory bandwidth × largest cluster",
+    },
+  })
+  readonly clusterMemoryBandwidth?: number | null;
 }

@@ -1,6 +1,7 @@
 import { DateScalar, KindInterface, Property } from "../decorators/index.js";
 import { Entity } from "./entity.js";
 import { Node } from "./node.js";
+import { DateInterval } from "./values/date-interval.js";
 
 /** Whatever stands on a timeline: an event, a deal, a policy. */
 @KindInterface({
@@ -39,4 +40,11 @@ export abstract class Dated {
     claimed: "date",
   })
   readonly date?: string | null;
+
+  @Property(() => [DateInterval], {
+    description: "Every date that claims in view give it, the accepted one first.",
+    label: { en: "dates", zh: "各种日期" },
+    gathers: { earliest: "earliest", latest: "latest", text: "date" },
+  })
+  readonly dates!: readonly DateInterval[];
 }

@@ -1,4 +1,5 @@
 import type { DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
 
 // A parsed document takes up to about a hundred times its text: this bounds the store at a few
 // hundred megabytes under attack, and keeps some four thousand operations of ordinary length.
@@ -10,47 +11,25 @@ const DEFAULT_CAPACITY = 2_000_000;
  * weighs each document by printing it as JSON.
  */
 export class DocumentStore {
-  readonly #documents = new Map<
-    string,
-    { readonly document: DocumentNode; readonly size: number }
-  >();
-  readonly #capacity: number;
-  #size = 0;
+  readonly #documents: LRUCache<string, DocumentNode>;
 
   constructor(capacity: number = DEFAULT_CAPACITY) {
-    this.#capacity = capacity;
+    this.#documents = new LRUCache({
+      maxSize: capacity,
+      sizeCalculation: (document) => document.loc?.source.body.length ?? capacity,
+    });
   }
 
   get(key: string): Promise<DocumentNode | undefined> {
-    const entry = this.#documents.get(key);
-    if (entry !== undefined) {
-      // A Map keeps the order of insertion: the last used go to its end.
-      this.#documents.delete(key);
-      this.#documents.set(key, entry);
-    }
-    return Promise.resolve(entry?.document);
+    return Promise.resolve(this.#documents.get(key));
   }
 
   set(key: string, document: DocumentNode): Promise<void> {
-    const size = document.loc?.source.body.length ?? this.#capacity;
-    this.#remove(key);
-    if (size <= this.#capacity) {
-      this.#documents.set(key, { document, size });
-      this.#size += size;
-    }
-    for (const oldest of this.#documents.keys()) {
-      if (this.#size <= this.#capacity) break;
-      this.#remove(oldest);
-    }
+    this.#documents.set(key, document);
     return Promise.resolve();
   }
 
   delete(key: string): Promise<boolean> {
-    return Promise.resolve(this.#remove(key));
-  }
-
-  #remove(key: string): boolean {
-    this.#size -= this.#documents.get(key)?.size ?? 0;
-    return this.#documents.delete(key);
+    return Promise.resolve(this.#documents.delete(key));
   }
 }

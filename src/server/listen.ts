@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { QueryError } from "../errors/index.js";
+import { SettingsError } from "../errors/index.js";
 
 function readable(error: NodeJS.ErrnoException, port: number): Error {
   const words: Readonly<Record<string, string>> = {
@@ -7,7 +7,7 @@ function readable(error: NodeJS.ErrnoException, port: number): Error {
     EACCES: `Port ${port} may not be used by this user; PORT chooses another.`,
   };
   const message = words[error.code ?? ""];
-  return message === undefined ? error : new QueryError("BAD_USER_INPUT", message, { port });
+  return message === undefined ? error : new SettingsError(message, { port });
 }
 
 /** Starts listening and answers the port, which the system chose where 0 was asked for. */

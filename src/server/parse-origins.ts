@@ -1,12 +1,9 @@
-import { QueryError } from "../errors/index.js";
+import { SettingsError } from "../errors/index.js";
 
 function parseOrigin(text: string): string {
   const origin = URL.canParse(text) ? new URL(text).origin : "null";
   if (origin === "null") {
-    throw new QueryError(
-      "BAD_USER_INPUT",
-      `"${text}" is no origin; one reads like https://example.org`,
-    );
+    throw new SettingsError(`"${text}" is no origin; one reads like https://example.org`);
   }
   return origin;
 }

@@ -47,7 +47,11 @@ export function createReadiness(state: ServerState, engine: ServerOptions["engin
     state,
     async check() {
       const code = "ENGINE_UNAVAILABLE" as const;
-      if (this.state === "loading") return { ready: false, code, reason: LOADING_REASON };
+      if (this.state === "loading") {
+        // A graph is never loaded while its database is away; say that rather than wait.
+        const database = await askDatabase(engine);
+        return database.ready ? { ready: false, code, reason: LOADING_REASON } : database;
+      }
       if (this.state === "stopping")
         return { ready: false, code, reason: "The server is stopping." };
       return await askDatabase(engine);

@@ -22,7 +22,7 @@ function createApplication(): express.Express {
 
 /**
  * Serves the endpoint, the pages and the probes on one port.
- * Errors: QueryError where the port is taken.
+ * Errors: SettingsError where the port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { engine, logger } = options;

@@ -4,4 +4,3 @@ export { didYouMean } from "./did-you-mean.js";
 export { groupBy } from "./group-by.js";
 export { hashText } from "./hash-text.js";
 export { joinPlaces } from "./join-places.js";
-export { LruCache } from "./lru-cache.js";

@@ -60,7 +60,7 @@ test("errors carry their codes, explanations come on request", async () => {
   expect(JSON.stringify(noFigure.body)).toContain("H20 has no stated TPP");
   const tooMany = await ask(served, "{ chips(first: 501) { totalCount } }");
   expect(tooMany.body).toMatchObject({
-    errors: [{ extensions: { code: "LIMIT_EXCEEDED", count: 501, limit: 500 } }],
+    errors: [{ extensions: { code: "LIMIT_EXCEEDED", details: { count: 501, limit: 500 } } }],
   });
   const explained = await ask(served, '{ chip(name: "H20") { id } }', {
     "x-chipgraph-explain": "1",

@@ -1,10 +1,7 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
+import { readNumber } from "../read-number.js";
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError("A port is a whole number from 1 to 65535.");
-}
+const readPort = readNumber("A port", 1, 65_535);
 
 interface Options {
   readonly home?: string;

@@ -1,21 +1,31 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, Option } from "commander";
+import { readNumber } from "../read-number.js";
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError("A port is a whole number from 0 to 65535; 0 takes a free one.");
+interface Options {
+  readonly port: number;
+  readonly host?: string;
+  readonly deadline: number;
 }
 
 /** `chipgraph serve`: loads the graph and serves GraphQL and GraphiQL on one port. */
 export function serveCommand(): Command {
   return new Command("serve")
     .description("load the graph and serve GraphQL and GraphiQL on one port")
-    .option("--port <port>", "the port (PORT, or 4000)", readPort)
+    .addOption(
+      new Option("--port <port>", "the port; 0 takes a free one")
+        .env("PORT")
+        .default(4000)
+        .argParser(readNumber("A port", 0, 65_535)),
+    )
     .option("--host <host>", "the interface; all of them unless said")
-    .action(async (options: { readonly port?: number; readonly host?: string }) => {
+    .addOption(
+      new Option("--deadline <seconds>", "how long a root field may take")
+        .env("CHIPGRAPH_DEADLINE")
+        .default(30)
+        .argParser(readNumber("A deadline", 1, 3600)),
+    )
+    .action(async ({ port, host, deadline }: Options) => {
       const { serve } = await import("../work/serve.js");
-      const given = process.env["PORT"];
-      const port = options.port ?? (given === undefined ? 4000 : readPort(given));
-      await serve({ port, host: options.host });
+      await serve({ port, host, deadline: deadline * 1000 });
     });
 }

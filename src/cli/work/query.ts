@@ -1,5 +1,6 @@
 import { text } from "node:stream/consumers";
-import { QueryError } from "../../errors/index.js";
+import type { GraphQLError } from "graphql";
+import { ChipgraphError, SettingsError } from "../../errors/index.js";
 import { openApp } from "../../app.js";
 import { engineSettings } from "../../engine/index.js";
 
@@ -13,10 +14,14 @@ function readVariables(json: string | undefined): Readonly<Record<string, unknow
   } catch {
     // Said below, with what would be right.
   }
-  throw new QueryError(
-    "BAD_USER_INPUT",
-    `--variables takes a JSON object, such as '{"name": "H20"}'.`,
-  );
+  throw new SettingsError(`--variables takes a JSON object, such as '{"name": "H20"}'.`);
+}
+
+/** An error with its code, as the server tells it. */
+function coded(error: GraphQLError): object {
+  const { originalError } = error;
+  const code = originalError instanceof ChipgraphError ? originalError.code : "BAD_USER_INPUT";
+  return { ...error.toJSON(), extensions: { ...error.extensions, code } };
 }
 
 /** Answers one operation and prints the JSON; an empty embedded graph is loaded first. */
@@ -29,10 +34,17 @@ export async function query(options: {
   const operation = options.operation ?? (await text(process.stdin));
   const app = await openApp({ settings: engineSettings(process.env) });
   try {
-    if (app.engine.name === "embedded" && (await app.isEmpty())) await app.load();
+    const contents = await app.contents();
+    if (contents === "nothing" && app.engine.name === "embedded") await app.load();
     const requested = new Set(options.explain === true ? ["explain"] : []);
     const result = await app.ask(operation, variables, requested);
-    console.log(JSON.stringify(result, null, 2));
+    console.log(
+      JSON.stringify(
+        { ...result, ...(result.errors && { errors: result.errors.map(coded) }) },
+        null,
+        2,
+      ),
+    );
     return result.errors === undefined;
   } finally {
     await app.close();

@@ -27,8 +27,13 @@ async function reach(app: App, stopped: () => boolean): Promise<void> {
 
 /** Loads what belongs into the graph: always on the embedded engine, on Neo4j only an empty one. */
 async function load(app: App): Promise<void> {
-  if (app.engine.name === "neo4j" && !(await app.isEmpty())) {
+  const contents = await app.contents();
+  if (app.engine.name === "neo4j" && contents !== "nothing") {
     await app.defineSchema();
+    if (contents === "foreign") {
+      const what = "holds data of others and no graph of chipgraph; it is left as it is";
+      console.error(`chipgraph: ${app.engine.address} ${what}. To add ours: npx chipgraph import`);
+    }
     return;
   }
   await app.load(showProgress(process.stderr));
@@ -49,8 +54,10 @@ function announce(server: RunningServer, app: App): void {
 export async function serve(options: {
   readonly port: number;
   readonly host: string | undefined;
+  /** Milliseconds that a root field may take. */
+  readonly deadline: number;
 }): Promise<void> {
-  const app = await openApp({ settings: engineSettings(process.env) });
+  const app = await openApp({ settings: engineSettings(process.env), deadline: options.deadline });
   const logger = pino({ level: process.env["CHIPGRAPH_LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const server = await startServer({
     schema: app.declared.schema,

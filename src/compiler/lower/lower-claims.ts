@@ -14,14 +14,18 @@ import {
   type Clause,
   type Expression,
 } from "../../cypher/index.js";
+import { propertyByRole } from "../../model/index.js";
 import type { NodePlan } from "../plan/plan-nodes.js";
 import type { NodeShape } from "../shape/shape.js";
 import { nodeInView } from "./lower-view.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
 import type { NodeLowerer, NodePlace } from "./node-place.js";
-import { propertyByRole } from "./property-by-role.js";
 
-/** A subquery that gives the claims of a list of ids, those in view, ordered by id. */
+/**
+ * A subquery that gives the claims of a list of ids, those in view, ordered by id.
+ *
+ * `repeated` says that the list may name a claim twice; it is given once all the same.
+ */
 export function lowerClaims(
   lowering: Lowering,
   imports: readonly Variable[],
@@ -29,6 +33,7 @@ export function lowerClaims(
   place: NodePlace,
   plan: NodePlan,
   lowerNodeOf: NodeLowerer,
+  repeated = false,
 ): {
   readonly call: Clause;
   readonly column: number;
@@ -48,7 +53,10 @@ export function lowerClaims(
       NodePattern(variable, [claim.name]),
       And([Comparison(key, "=", id), ...(inView === undefined ? [] : [inView])]),
     ),
-    With([{ value: variable, as: undefined }], { orderBy: [{ by: key, descending: false }] }),
+    With([{ value: variable, as: undefined }], {
+      distinct: repeated,
+      orderBy: [{ by: key, descending: false }],
+    }),
     ...inner.calls,
     Return([{ value: Call("collect", ListOf(inner.columns.expressions)), as: answer }]),
   ]);

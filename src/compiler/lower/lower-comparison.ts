@@ -15,17 +15,18 @@ import {
   type Expression,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import type { PropertyType } from "../../model/index.js";
+import { propertyByRole, type PropertyType } from "../../model/index.js";
 import { namesAsked } from "../plan/plan-comparison.js";
 import type { ComparisonPart, ComparisonPlan } from "../plan/plan-nodes.js";
-import type { ComparisonPartShape, ComparisonShape } from "../shape/shape.js";
+import type { ComparisonPartShape, ComparisonShape, NodeShape } from "../shape/shape.js";
 import { lowerFind } from "./lower-find.js";
+import { figureClaims, lowerFigure } from "./lower-figure.js";
+import { lowerFilter } from "./lower-filter.js";
 import { lowerClaims } from "./lower-claims.js";
 import { lowerNode } from "./lower-node.js";
 import { claimedInView, nodeInView } from "./lower-view.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
 import type { NodePlace } from "./node-place.js";
-import { propertyByRole } from "./property-by-role.js";
 
 /** Parts that tell of the reference rather than of the node compared with it. */
 const OF_REFERENCE: ReadonlySet<string> = new Set(["reference", "reference-claims"]);
@@ -36,32 +37,28 @@ export interface LoweredComparison {
   readonly shape: ComparisonShape;
 }
 
-/** The accepted figure of a node in view: the first that its lists let through. */
-function accepted(lowering: Lowering, node: Variable, property: PropertyType): Expression {
-  return Call("head", claimedInView(lowering, node, property));
-}
-
-/** The claims that state the accepted figure of a metric, as a subquery of the node's row. */
-function figureClaims(
+/** The claims behind the figure of a metric, as a subquery of the node's row. */
+function metricClaims(
   lowering: Lowering,
   place: NodePlace,
+  plan: ComparisonPlan,
   property: PropertyType,
-  plan: NonNullable<ComparisonPart["node"]>,
-): { readonly column: number; readonly node: ReturnType<typeof lowerNode> } {
-  const value = accepted(lowering, place.variable, property);
-  const ids = claimedInView(lowering, place.variable, property, "claim-ids", (entry) =>
-    Comparison(entry, "=", value),
-  );
-  const { call, column, node } = lowerClaims(
-    lowering,
-    [place.variable],
-    ids,
-    place,
-    plan,
-    lowerNode,
-  );
-  place.calls.push(call);
-  return { column, node };
+  node: NonNullable<ComparisonPart["node"]>,
+): { readonly column: number; readonly node: NodeShape } {
+  const of = { lowering, type: plan.type, node: place.variable };
+  const ids = figureClaims(of, property, plan.basis);
+  // Two figures that a derived one rests on may rest on the same claim.
+  const repeated = plan.basis !== "STATED";
+  const claims = lowerClaims(lowering, [place.variable], ids, place, node, lowerNode, repeated);
+  place.calls.push(claims.call);
+  return claims;
+}
+
+/** What a row tells of a node, by columns. */
+interface LoweredSubject {
+  readonly values: readonly number[];
+  readonly derived: readonly number[] | undefined;
+  readonly parts: readonly ComparisonPartShape[];
 }
 
 /** What a row tells of a node: itself, all its stated figures, the claims behind them. */
@@ -70,11 +67,17 @@ function lowerSubject(
   place: NodePlace,
   plan: ComparisonPlan,
   wanted: (part: ComparisonPart) => boolean,
-): { readonly values: readonly number[]; readonly parts: readonly ComparisonPartShape[] } {
+): LoweredSubject {
+  const of = { lowering, type: plan.type, node: place.variable };
   const values = plan.metrics.map(({ property }) =>
     place.columns.add(`figures ${property.name}`, () =>
       claimedInView(lowering, place.variable, property),
     ),
+  );
+  const derived = plan.metrics.map(({ property }) =>
+    plan.basis === "STATED"
+      ? undefined
+      : place.columns.add(`derived ${property.name}`, () => lowerFigure(of, property, "DERIVED")),
   );
   const parts = plan.parts.filter(wanted).map(({ key, part, node, decimals }) => {
     if (node === undefined) return { key, part, node: undefined, columns: [], decimals };
@@ -82,7 +85,7 @@ function lowerSubject(
       return { key, part, node: lowerNode(lowering, place, node), columns: [], decimals };
     }
     const claims = plan.metrics.map(({ property }) =>
-      figureClaims(lowering, place, property, node),
+      metricClaims(lowering, place, plan, property, node),
     );
     return {
       key,
@@ -92,7 +95,8 @@ function lowerSubject(
       decimals,
     };
   });
-  return { values, parts };
+  const known = derived.filter((column) => column !== undefined);
+  return { values, derived: plan.basis === "STATED" ? undefined : known, parts };
 }
 
 /** The folded names by which a node is known, as a subquery of its row. */
@@ -135,8 +139,10 @@ function lowerExceeding(
   const other = Variable(stemOf(type.name));
   const place: NodePlace = { variable: other, columns: new Columns(), calls: [] };
   const { parts } = lowerSubject(lowering, place, plan, ({ part }) => !OF_REFERENCE.has(part));
-  const value = accepted(lowering, other, property);
-  const threshold = accepted(lowering, reference.variable, property);
+  const figure = (node: Variable): Expression =>
+    lowerFigure({ lowering, type, node }, property, plan.basis);
+  const value = figure(other);
+  const threshold = figure(reference.variable);
   const rows = Variable("exceeding");
   const inView = nodeInView(lowering, other, type);
   reference.calls.push(
@@ -145,7 +151,11 @@ function lowerExceeding(
       [
         Match(
           NodePattern(other, [type.name]),
-          And([...(inView === undefined ? [] : [inView]), Comparison(value, ">", threshold)]),
+          And([
+            ...(inView === undefined ? [] : [inView]),
+            ...(plan.filter === undefined ? [] : [lowerFilter(lowering, other, plan.filter)]),
+            Comparison(value, ">", threshold),
+          ]),
         ),
         With([{ value: other, as: undefined }], {
           orderBy: [
@@ -177,11 +187,14 @@ export function lowerComparison(lowering: Lowering, plan: ComparisonPlan): Lower
     ({ part }) => !exceeding || OF_REFERENCE.has(part),
   );
   const above = exceeding ? lowerExceeding(lowering, plan, place) : undefined;
-  const found = lowerFind(lowering, node, type, {
-    by: plan.by,
-    operator: "IN",
-    value: lowering.parameter(plan.references),
-  });
+  const inView = nodeInView(lowering, node, type);
+  const found = lowerFind(
+    lowering,
+    node,
+    type,
+    { by: plan.by, operator: "IN", value: lowering.parameter(plan.references) },
+    inView === undefined ? [] : [inView],
+  );
   return {
     clauses: [
       ...found,
@@ -195,6 +208,9 @@ export function lowerComparison(lowering: Lowering, plan: ComparisonPlan): Lower
       name,
       keys,
       values: subject.values,
+      derived: subject.derived,
+      basis: plan.basis,
+      bounded: plan.bounded,
       metrics: plan.metrics.map(({ name: metric, property }) => ({
         name: metric,
         unit: property.unit ?? "",

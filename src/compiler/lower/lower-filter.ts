@@ -75,12 +75,12 @@ export function relationPattern(
 }
 
 /** A relation filter as patterns to be matched and what they must meet. */
-interface Search {
+interface Traversal {
   readonly patterns: readonly EdgePattern[];
   readonly conditions: readonly Expression[];
 }
 
-function searchOf(lowering: Lowering, node: Variable, plan: Related): Search {
+function traversalOf(lowering: Lowering, node: Variable, plan: Related): Traversal {
   const target = lowering.model.types.get(plan.field.target);
   invariant(target, `${plan.field.name} leads to no type of the model.`);
   const edge = Variable("edge");
@@ -90,13 +90,13 @@ function searchOf(lowering: Lowering, node: Variable, plan: Related): Search {
     nodeInView(lowering, other, target),
     lowerFilter(lowering, other, plan.filter),
   ].filter((condition) => condition !== undefined);
-  const joined = plan.joined.map((related) => searchOf(lowering, other, related));
+  const joined = plan.joined.map((related) => traversalOf(lowering, other, related));
   return {
     patterns: [
       relationPattern(node, plan.field, edge, other),
       ...joined.flatMap(({ patterns }) => patterns),
     ],
-    conditions: [...conditions, ...joined.flatMap((search) => search.conditions)],
+    conditions: [...conditions, ...joined.flatMap((further) => further.conditions)],
   };
 }
 
@@ -105,7 +105,7 @@ function searchOf(lowering: Lowering, node: Variable, plan: Related): Search {
  * all conditions after the last, since the embedded engine takes no WHERE between them.
  */
 function lowerRelated(lowering: Lowering, node: Variable, plan: Related): readonly Clause[] {
-  const { patterns, conditions } = searchOf(lowering, node, plan);
+  const { patterns, conditions } = traversalOf(lowering, node, plan);
   const last = patterns.length - 1;
   return patterns.map((pattern, at) => Match(pattern, at === last ? And(conditions) : undefined));
 }

@@ -12,9 +12,8 @@ import {
   type ComparisonOperator,
   type Expression,
 } from "../../cypher/index.js";
-import type { NodeType } from "../../model/index.js";
+import { propertyByRole, type NodeType } from "../../model/index.js";
 import type { Lowering } from "./lowering.js";
-import { propertyByRole } from "./property-by-role.js";
 
 /** How nodes are sought: by ids, by the folded keys of names, or by both. */
 export interface Sought {

@@ -12,7 +12,7 @@ import {
   type Item,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import type { RelationField } from "../../model/index.js";
+import { propertyByRole, type RelationField } from "../../model/index.js";
 import { Input } from "../plan/input.js";
 import { isAlwaysKnown } from "../plan/plan-list.js";
 import type { ListPart, ListPlan } from "../plan/plan-nodes.js";
@@ -25,7 +25,6 @@ import { afterCondition, seekCondition, sortKeys, type LoweredKey } from "./lowe
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
 import { Columns, type Lowering } from "./lowering.js";
 import type { NodeLowerer, NodePlace } from "./node-place.js";
-import { propertyByRole } from "./property-by-role.js";
 
 /** A list lowered to the subqueries that give its rows and its counts. */
 export interface LoweredList {

@@ -12,13 +12,12 @@ import {
   type Clause,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import type { NodeType } from "../../model/index.js";
+import { propertyByRole, type NodeType } from "../../model/index.js";
 import type { FieldPlan, NodePlan, OneField, ValueField } from "../plan/plan-nodes.js";
 import type { FieldShape, NodeShape } from "../shape/shape.js";
 import { relationPattern } from "./lower-filter.js";
 import { lowerRelated } from "./lower-list.js";
-import { propertyByRole } from "./property-by-role.js";
-import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
+import { claimedInView, edgeInView, nodeInView, propertyInView } from "./lower-view.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
 import type { NodePlace } from "./node-place.js";
 
@@ -29,6 +28,24 @@ function typenameColumn(place: NodePlace, type: NodeType): number | undefined {
   return place.columns.add(`property ${name}`, () => Property(place.variable, name));
 }
 
+/** All values that claims in view give, each once, whichever is accepted. */
+function gatheredShape(
+  lowering: Lowering,
+  place: NodePlace,
+  type: NodeType,
+  { parts, property: { gathers = {} } }: ValueField,
+): FieldShape {
+  const columns = parts.map(({ key, property }) => {
+    const claimed = type.properties.get(gathers[property.name] ?? "");
+    invariant(claimed, `${property.name} gathers no property of ${type.name}.`);
+    const column = place.columns.add(`gathered ${claimed.name}`, () =>
+      claimedInView(lowering, place.variable, claimed),
+    );
+    return { key, column };
+  });
+  return { kind: "Parts", list: true, distinct: true, parts: columns };
+}
+
 function valueShape(lowering: Lowering, place: NodePlace, plan: ValueField): FieldShape {
   const prefix = plan.property.flattened;
   const parts = plan.parts.map(({ key, property }) => ({
@@ -37,7 +54,7 @@ function valueShape(lowering: Lowering, place: NodePlace, plan: ValueField): Fie
       propertyInView(lowering, place.variable, property, prefix),
     ),
   }));
-  return { kind: "Parts", list: plan.property.list, parts };
+  return { kind: "Parts", list: plan.property.list, distinct: false, parts };
 }
 
 function oneShape(lowering: Lowering, place: NodePlace, plan: OneField): FieldShape {
@@ -73,7 +90,12 @@ function oneShape(lowering: Lowering, place: NodePlace, plan: OneField): FieldSh
   return { kind: "One", column: place.columns.addVariable(answer), node };
 }
 
-function fieldShape(lowering: Lowering, place: NodePlace, plan: FieldPlan): FieldShape {
+function fieldShape(
+  lowering: Lowering,
+  place: NodePlace,
+  type: NodeType,
+  plan: FieldPlan,
+): FieldShape {
   switch (plan.kind) {
     case "PropertyField": {
       const { property } = plan;
@@ -83,7 +105,9 @@ function fieldShape(lowering: Lowering, place: NodePlace, plan: FieldPlan): Fiel
       return { kind: "Value", column, emptyList: property.list && property.required };
     }
     case "ValueField":
-      return valueShape(lowering, place, plan);
+      return plan.property.gathers === undefined
+        ? valueShape(lowering, place, plan)
+        : gatheredShape(lowering, place, type, plan);
     case "OneField":
       return oneShape(lowering, place, plan);
     case "ManyField": {
@@ -105,7 +129,7 @@ export function lowerNode(lowering: Lowering, place: NodePlace, plan: NodePlan):
       kinds,
       fields: fields.map((field) => ({
         key: field.key,
-        shape: fieldShape(lowering, place, field),
+        shape: fieldShape(lowering, place, plan.type, field),
       })),
     })),
   };

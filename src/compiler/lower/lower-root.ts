@@ -13,7 +13,7 @@ import {
   type Clause,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import type { GraphModel } from "../../model/index.js";
+import { propertyByRole, type GraphModel } from "../../model/index.js";
 import type {
   LookupPlan,
   NodePlan,
@@ -32,7 +32,6 @@ import { searchSource } from "./lower-search.js";
 import { nodeInView } from "./lower-view.js";
 import { Columns, Lowering, stemOf } from "./lowering.js";
 import type { NodePlace } from "./node-place.js";
-import { propertyByRole } from "./property-by-role.js";
 
 /** A root field as clauses, and how its rows become the field's value. */
 export interface LoweredRoot {

@@ -16,6 +16,7 @@ import {
   type Clause,
   type Expression,
 } from "../../cypher/index.js";
+import { propertyByRole } from "../../model/index.js";
 import { invariant } from "../../errors/index.js";
 import type { EdgePart, SearchPlan } from "../plan/plan-nodes.js";
 import type { EdgePartShape } from "../shape/shape.js";
@@ -23,7 +24,6 @@ import type { ListSource } from "./list-source.js";
 import { lowerNode } from "./lower-node.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
 import type { NodePlace } from "./node-place.js";
-import { propertyByRole } from "./property-by-role.js";
 
 /** How well a name meets the text: 0 whole, 1 its beginning, 2 inside. */
 function matchOf(lowering: Lowering, plan: SearchPlan, name: Variable): Expression {

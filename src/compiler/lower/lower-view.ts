@@ -14,6 +14,7 @@ import {
   type Expression,
 } from "../../cypher/index.js";
 import {
+  partName,
   claimedLists,
   claimedValues,
   type NodeType,
@@ -26,13 +27,15 @@ interface Lists {
   readonly documents: string;
   readonly knownFrom: string;
   readonly knownTo: string;
+  readonly validFrom: string;
+  readonly validTo: string;
 }
 
 /** The tests of a view on one entry of parallel lists: one claim must pass all of them. */
 function entryInView(lowering: Lowering, of: Variable, lists: Lists, at: Variable): Expression {
   const entry = (name: string): Expression => ElementAt(Property(of, name), at);
   const knownAt = lowering.parameter(lowering.knownAt);
-  const { documents, exceptDocuments } = lowering.view ?? {};
+  const { documents, exceptDocuments, validAt } = lowering.view ?? {};
   return And([
     ...(documents === undefined
       ? []
@@ -42,6 +45,12 @@ function entryInView(lowering: Lowering, of: Variable, lists: Lists, at: Variabl
       : [Not(Comparison(entry(lists.documents), "IN", lowering.parameter(exceptDocuments)))]),
     Comparison(entry(lists.knownFrom), "<=", knownAt),
     Comparison(entry(lists.knownTo), ">", knownAt),
+    ...(validAt === undefined
+      ? []
+      : [
+          Comparison(entry(lists.validFrom), "<=", lowering.parameter(validAt)),
+          Comparison(entry(lists.validTo), ">=", lowering.parameter(validAt)),
+        ]),
   ]);
 }
 
@@ -57,6 +66,8 @@ function evidenceNames({ model }: Lowering): Lists {
     documents: lists.documents,
     knownFrom: lists["known-from"],
     knownTo: lists["known-to"],
+    validFrom: lists["valid-from"],
+    validTo: lists["valid-to"],
   };
 }
 
@@ -128,10 +139,7 @@ export function propertyInView(
   property: PropertyType,
   prefix?: string,
 ): Expression {
-  const name =
-    prefix === undefined
-      ? property.name
-      : `${prefix}${property.name.charAt(0).toUpperCase()}${property.name.slice(1)}`;
+  const name = prefix === undefined ? property.name : partName(prefix, property.name);
   if (property.claimed === undefined || lowering.view === undefined) return Property(node, name);
   return Call("head", claimedInView(lowering, node, property));
 }

@@ -122,6 +122,7 @@ export function explainPlan(plan: RootPlan): string {
           view.documents && "documents",
           view.exceptDocuments && "exceptDocuments",
           "knownAt",
+          view.validAt && "validAt",
         ]
           .filter(Boolean)
           .join(", ")}`;

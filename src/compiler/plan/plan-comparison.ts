@@ -5,17 +5,19 @@ import { Input } from "./input.js";
 import { isId } from "./is-id.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
 import { planNode } from "./plan-node.js";
-import type { ComparisonPart, ComparisonPlan } from "./plan-nodes.js";
+import { planFilter } from "./plan-filter.js";
+import type { ComparisonPart, ComparisonPlan, FigureBasis } from "./plan-nodes.js";
 import type { Planner } from "./planner.js";
 
 /** The parts of a comparison that are nodes of the kind compared, and those that are claims. */
 const SUBJECT_PARTS: ReadonlySet<string> = new Set(["subject", "reference"]);
 const CLAIM_PARTS: ReadonlySet<string> = new Set(["claims", "reference-claims"]);
 
-/** The names a question sets side by side, the reference first. */
+/** The names a question sets side by side, the reference first, then an upper bound. */
 export function namesAsked(root: SelectedRoot): readonly string[] {
-  const { reference, names } = root.arguments;
-  return typeof reference === "string" ? [reference] : (names as readonly string[]);
+  const { reference, below, names } = root.arguments;
+  if (typeof reference !== "string") return names as readonly string[];
+  return typeof below === "string" ? [reference, below] : [reference];
 }
 
 function metricsAsked(root: SelectedRoot): readonly string[] {
@@ -45,6 +47,14 @@ export function planComparison(
       invariant(property, `The metric ${name} has no property of ${type.name}.`);
       return { name, property };
     }),
+    basis: root.arguments["basis"] as FigureBasis,
+    bounded: typeof root.arguments["below"] === "string",
+    filter: planFilter(
+      model,
+      type,
+      root.arguments["where"],
+      ({ root: bound }) => bound.arguments["where"],
+    ),
     by: ids === 0 ? "name" : ids === asked.length ? "id" : "either",
     references: Input("names", ({ root: bound }) =>
       namesAsked(bound).map((name) => (isId(model, name) ? name : fold(name))),

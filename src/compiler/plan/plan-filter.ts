@@ -11,7 +11,10 @@ interface Part {
   readonly given: Given;
   readonly read: Reader<Given>;
   readonly label: string;
+  /** How many relations stand above. */
   readonly depth: number;
+  /** How many filters stand above. */
+  readonly nesting: number;
 }
 
 function below(part: Part, name: string): Part {
@@ -20,6 +23,7 @@ function below(part: Part, name: string): Part {
     read: (binding) => part.read(binding)[name] as Given,
     label: `${part.label}.${name}`,
     depth: part.depth,
+    nesting: part.nesting + 1,
   };
 }
 
@@ -34,15 +38,15 @@ function refuseNull(part: Part, name: string): void {
 
 function planOperator(part: Part, operator: FilterOperator): Input {
   const label = `${part.label}.${operator}`;
-  const given = part.given[operator];
-  if (operator === "between" && (given as readonly unknown[]).length !== 2) {
-    throw new QueryError("BAD_USER_INPUT", `${label} takes two values: [from, to].`);
-  }
   const insensitive = part.given["mode"] === "INSENSITIVE";
   const lower = (value: unknown): InputValue =>
     insensitive && typeof value === "string" ? value.toLowerCase() : (value as InputValue);
   return Input(label, (binding) => {
     const value = part.read(binding)[operator];
+    // Said when values are bound: how many there are is no part of a plan's shape.
+    if (operator === "between" && (value as readonly unknown[]).length !== 2) {
+      throw new QueryError("BAD_USER_INPUT", `${label} takes two values: [from, to].`);
+    }
     return Array.isArray(value) ? value.map(lower) : lower(value);
   });
 }
@@ -119,11 +123,15 @@ function planList(
       read: (binding) => (part.read(binding)[name] as readonly Given[])[at] as Given,
       label: `${part.label}.${name}[${at}]`,
       depth: part.depth,
+      nesting: part.nesting + 1,
     }),
   );
 }
 
 function planPart(model: GraphModel, node: NodeType, part: Part): FilterPlan {
+  if (part.nesting > LIMITS.nesting) {
+    limitExceeded("filters deep", part.nesting, LIMITS.nesting);
+  }
   const filters = Object.keys(part.given).flatMap((name): readonly FilterPlan[] => {
     refuseNull(part, name);
     if (name === "and") return planList(model, node, part, name);
@@ -159,5 +167,6 @@ export function planFilter(
     read: (binding) => read(binding) as Given,
     label: "where",
     depth: 0,
+    nesting: 0,
   });
 }

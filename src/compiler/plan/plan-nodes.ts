@@ -1,5 +1,4 @@
 import type { NodeType, PropertyType, RelationField } from "../../model/index.js";
-import type { CursorValue } from "../select/cursor.js";
 import type { FilterPlan } from "./filter-plan.js";
 import type { Input, Reader } from "./input.js";
 
@@ -9,6 +8,7 @@ export interface ViewPlan {
   readonly documents: Input | undefined;
   readonly exceptDocuments: Input | undefined;
   readonly knownAt: Input;
+  readonly validAt: Input | undefined;
 }
 
 /** One key of an order. */
@@ -164,12 +164,20 @@ export interface ComparisonPart {
   readonly decimals: Reader<number | undefined>;
 }
 
+/** Where a figure may come from: claims, a formula over claims, or the one where not the other. */
+export type FigureBasis = "STATED" | "DERIVED" | "EITHER";
+
 /** A question that sets figures of nodes beside those of a reference. */
 export interface ComparisonPlan {
   readonly kind: "Comparison";
   readonly question: "exceeding" | "comparing";
   readonly type: NodeType;
   readonly metrics: readonly { readonly name: string; readonly property: PropertyType }[];
+  readonly basis: FigureBasis;
+  /** What the nodes compared must meet. */
+  readonly filter: FilterPlan | undefined;
+  /** True where the second name asked for bounds the figures from above. */
+  readonly bounded: boolean;
   /** The folded names or the ids asked for, the reference first. */
   readonly references: Input;
   readonly by: "id" | "name" | "either";
@@ -182,6 +190,3 @@ export interface RootPlan {
   readonly view: ViewPlan | undefined;
   readonly operation: ScanPlan | LookupPlan | NodesPlan | SearchPlan | ComparisonPlan;
 }
-
-/** A value of a cursor as the plan reads it back. */
-export type { CursorValue };

@@ -1,5 +1,5 @@
 import { QueryError, invariant } from "../../errors/index.js";
-import type { GraphModel, NodeType } from "../../model/index.js";
+import type { GraphModel } from "../../model/index.js";
 import type { SelectedRoot } from "../select/selection.js";
 import { Input, type Reader } from "./input.js";
 import { isId } from "./is-id.js";
@@ -13,6 +13,7 @@ type View = Readonly<{
   documents?: readonly string[] | null;
   exceptDocuments?: readonly string[] | null;
   knownAt?: string | null;
+  validAt?: string | null;
 }>;
 
 function viewOf(root: SelectedRoot): View {
@@ -21,8 +22,9 @@ function viewOf(root: SelectedRoot): View {
 
 function planView(root: SelectedRoot): ViewPlan | undefined {
   const given = viewOf(root);
-  const { documents, exceptDocuments, knownAt } = given;
-  if (documents == null && exceptDocuments == null && knownAt == null) return undefined;
+  const { documents, exceptDocuments, knownAt, validAt } = given;
+  const parts = [documents, exceptDocuments, knownAt, validAt];
+  if (parts.every((part) => part == null)) return undefined;
   return {
     kind: "View",
     documents:
@@ -34,12 +36,16 @@ function planView(root: SelectedRoot): ViewPlan | undefined {
         ? undefined
         : Input("view.exceptDocuments", ({ root: bound }) => viewOf(bound).exceptDocuments ?? []),
     knownAt: Input("view.knownAt", ({ root: bound, today }) => viewOf(bound).knownAt ?? today),
+    validAt:
+      validAt == null
+        ? undefined
+        : Input("view.validAt", ({ root: bound }) => viewOf(bound).validAt ?? null),
   };
 }
 
 const text = (root: SelectedRoot, name: string): string => root.arguments[name] as string;
 
-function planFinder({ model, fold }: Planner, root: SelectedRoot, type: NodeType): Finder {
+function planFinder({ model, fold }: Planner, root: SelectedRoot): Finder {
   const { id, name } = root.arguments;
   if ((id == null) === (name == null)) {
     throw new QueryError(
@@ -47,10 +53,16 @@ function planFinder({ model, fold }: Planner, root: SelectedRoot, type: NodeType
       `${root.name} takes an id or a name, ${id == null ? "and got neither" : "not both"}.`,
     );
   }
+  if (id == null && fold(name as string) === "") {
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      `"${String(name)}" is no name; it has no letters or digits.`,
+    );
+  }
   if (id != null) {
     return { by: "id", input: Input("id", ({ root: bound }) => text(bound, "id")) };
   }
-  if (type.role === "entity" && isId(model, name as string)) {
+  if (isId(model, name as string)) {
     return { by: "id", input: Input("name", ({ root: bound }) => text(bound, "name")) };
   }
   return { by: "name", input: Input("name", ({ root: bound }) => fold(text(bound, "name"))) };
@@ -68,14 +80,21 @@ export function labelsOf(model: GraphModel, ids: readonly string[]): readonly st
   return [...new Set(labels)].sort();
 }
 
+/** Folds the text of a search; one of which nothing is left would find everything. */
+function searchKey({ fold }: Planner, given: string): string {
+  const key = fold(given);
+  if (key !== "") return key;
+  throw new QueryError("BAD_USER_INPUT", `"${given}" has no letters or digits to search for.`);
+}
+
 function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operation"] {
-  const { model, fold } = planner;
+  const { model } = planner;
   const { meaning, branches } = root;
   const readBranches: Reader<SelectedRoot["branches"]> = ({ root: bound }) => bound.branches;
   const readRoot: Reader<SelectedRoot> = ({ root: bound }) => bound;
   switch (meaning.kind) {
     case "single": {
-      const finder = planFinder(planner, root, meaning.type);
+      const finder = planFinder(planner, root);
       const node = planNode(model, meaning.type, branches, readBranches);
       return { kind: "Lookup", finder, node };
     }
@@ -95,7 +114,7 @@ function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operatio
     case "search":
       return {
         kind: "Search",
-        key: Input("text", ({ root: bound }) => fold(text(bound, "text"))),
+        key: Input("text", ({ root: bound }) => searchKey(planner, text(bound, "text"))),
         text: Input("text", ({ root: bound }) => text(bound, "text")),
         kinds:
           root.arguments["kinds"] == null

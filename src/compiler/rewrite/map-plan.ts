@@ -1,4 +1,4 @@
-import type { FilterPlan } from "../plan/filter-plan.js";
+import type { FilterPlan, Related } from "../plan/filter-plan.js";
 import type {
   BranchPlan,
   EdgePart,
@@ -63,8 +63,11 @@ export function mapFilter(
         filters: filter.filters.map((inner) => mapFilter(inner, change)),
       });
     case "NoneOf":
-    case "Related":
       return change({ ...filter, filter: mapFilter(filter.filter, change) });
+    case "Related": {
+      const joined = filter.joined.map((each) => mapFilter(each, change) as Related);
+      return change({ ...filter, filter: mapFilter(filter.filter, change), joined });
+    }
     case "Compare":
     case "Known":
     case "OfKind":

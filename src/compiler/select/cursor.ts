@@ -20,6 +20,19 @@ export function encodeCursor(hash: string, values: readonly CursorValue[]): stri
   return toBase64Url(JSON.stringify([hash, ...values]));
 }
 
+function isCursorValue(value: unknown): value is CursorValue {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+function isCursorOf(parts: unknown, hash: string, keys: number): parts is CursorValue[] {
+  return (
+    Array.isArray(parts) &&
+    parts.length === keys + 1 &&
+    parts[0] === hash &&
+    parts.every(isCursorValue)
+  );
+}
+
 /** Reads a cursor of the list with that hash; any other is a CURSOR_MISMATCH. */
 export function decodeCursor(hash: string, keys: number, encoded: string): Cursor {
   const text = fromBase64Url(encoded);
@@ -29,11 +42,11 @@ export function decodeCursor(hash: string, keys: number, encoded: string): Curso
   } catch {
     parts = undefined;
   }
-  if (!Array.isArray(parts) || parts.length !== keys + 1 || parts[0] !== hash) {
+  if (!isCursorOf(parts, hash, keys)) {
     throw new QueryError(
       "CURSOR_MISMATCH",
       "The cursor belongs to another list; use it with the filter, order and view that gave it.",
     );
   }
-  return { kind: "Cursor", values: parts.slice(1) as CursorValue[] };
+  return { kind: "Cursor", values: parts.slice(1) };
 }

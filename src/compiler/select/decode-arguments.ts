@@ -35,10 +35,18 @@ function checkPage(first: unknown): void {
   if (first > LIMITS.page) limitExceeded("nodes a page", first, LIMITS.page);
 }
 
+function checkIds(ids: unknown): void {
+  const { length } = ids as readonly unknown[];
+  if (length > LIMITS.page) limitExceeded("ids long", length, LIMITS.page);
+}
+
 function checkOrder(orderBy: unknown): number {
   const keys = Array.isArray(orderBy) ? (orderBy as readonly object[]) : [];
   for (const key of keys) {
     const names = Object.keys(key);
+    if (Object.values(key).includes(null)) {
+      throw new QueryError("BAD_USER_INPUT", `orderBy.${names.join()} is null; give ASC or DESC.`);
+    }
     if (names.length === 1) continue;
     throw new QueryError(
       "BAD_USER_INPUT",
@@ -58,6 +66,7 @@ export function decodeArguments(
   given: Arguments,
   view: unknown,
 ): Arguments {
+  if (meaning.kind === "node" && meaning.many) checkIds(given["ids"]);
   const isList =
     meaning.kind === "list" ||
     meaning.kind === "search" ||

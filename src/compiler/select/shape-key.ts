@@ -1,17 +1,11 @@
 import type { Cursor } from "./cursor.js";
-import type { SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
+import type { Arguments, SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
 
 /** Arguments whose values change the statement's text, not just its parameters. */
-const STRUCTURAL: ReadonlySet<string> = new Set([
-  "orderBy",
-  "mode",
-  "isNull",
-  "metric",
-  "metrics",
-  "basis",
-  "nameForms",
-  "idLabels",
-]);
+const STRUCTURAL: ReadonlySet<string> = new Set(["orderBy", "metric", "metrics", "basis"]);
+
+/** The same inside filters, where other names are fields. */
+const STRUCTURAL_IN_FILTERS: ReadonlySet<string> = new Set(["mode", "isNull"]);
 
 /** Arguments that no part of a plan depends on but as values. */
 const IGNORED: ReadonlySet<string> = new Set(["listHash"]);
@@ -20,17 +14,24 @@ function isCursor(value: object): value is Cursor {
   return (value as Partial<Cursor>).kind === "Cursor";
 }
 
-function shapeOf(value: unknown): unknown {
+function shapeOf(value: unknown, structural: ReadonlySet<string>): unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) {
-    return value.every((entry) => entry !== null && typeof entry === "object")
-      ? value.map(shapeOf)
-      : "[]";
+    const deep = value.every((entry) => entry !== null && typeof entry === "object");
+    // An empty list has a statement of its own, since it is deep whatever it might have held.
+    return deep ? value.map((entry) => shapeOf(entry, structural)) : "[]";
   }
   if (typeof value !== "object") return "?";
   if (isCursor(value)) return value.values.map((entry) => entry === null);
-  const entries = Object.entries(value).filter(([name]) => !IGNORED.has(name));
-  return entries.map(([name, entry]) => [name, STRUCTURAL.has(name) ? entry : shapeOf(entry)]);
+  return Object.entries(value).map(([name, entry]) => [
+    name,
+    structural.has(name) ? entry : shapeOf(entry, STRUCTURAL_IN_FILTERS),
+  ]);
+}
+
+function argumentsOf(given: Arguments): unknown {
+  const named = Object.entries(given).filter(([name]) => !IGNORED.has(name));
+  return shapeOf(Object.fromEntries(named), STRUCTURAL);
 }
 
 function branchesOf(branches: readonly SelectedBranch[]): unknown {
@@ -38,7 +39,7 @@ function branchesOf(branches: readonly SelectedBranch[]): unknown {
 }
 
 function fieldOf(field: SelectedField): unknown {
-  return [field.responseKey, field.name, shapeOf(field.arguments), branchesOf(field.branches)];
+  return [field.responseKey, field.name, argumentsOf(field.arguments), branchesOf(field.branches)];
 }
 
 /**
@@ -47,10 +48,5 @@ function fieldOf(field: SelectedField): unknown {
  * Keys of filters, orders, null cursors and response keys are shape; compared values are not.
  */
 export function shapeKey(root: SelectedRoot): string {
-  return JSON.stringify([
-    root.name,
-    root.responseKey,
-    shapeOf(root.arguments),
-    branchesOf(root.branches),
-  ]);
+  return JSON.stringify([root.name, argumentsOf(root.arguments), branchesOf(root.branches)]);
 }

@@ -6,15 +6,25 @@ import type { ComparisonPartShape, ComparisonShape } from "./shape.js";
 /** Three values: what is not known is neither true nor false. */
 type Truth = "TRUE" | "FALSE" | "UNKNOWN";
 
-/** One node's figures for one metric, as all claims in view state them. */
+/** One node's figures for one metric, the accepted first, and where they come from. */
 interface Figures {
   readonly row: ShapedRow;
   readonly values: readonly number[];
+  readonly basis: "STATED" | "DERIVED";
   readonly metric: number;
 }
 
+/** Where the rows that exceed keep their figures: a row of theirs starts with them. */
+const INNER = { values: [0], derived: [1] } as const;
+
+/** More decimals than a double tells apart. */
+const MOST_DECIMALS = 20;
+
 function round(value: number, decimals: number | undefined): number {
-  return decimals === undefined ? value : Number(value.toFixed(decimals));
+  if (decimals === undefined) return value;
+  if (decimals >= 0 && decimals <= MOST_DECIMALS) return Number(value.toFixed(decimals));
+  const said = `decimals is ${decimals}; numbers are rounded to 0 to ${MOST_DECIMALS} decimals.`;
+  throw new QueryError("BAD_USER_INPUT", said);
 }
 
 function exceeds(figures: Figures, reference: Figures): Truth {
@@ -26,6 +36,7 @@ function exceeds(figures: Figures, reference: Figures): Truth {
 
 /** Whether every pair of stated figures gives the same answer as the accepted pair. */
 function certainty(figures: Figures, reference: Figures): "ALL_CLAIMS" | "SOME_CLAIMS" {
+  if (exceeds(figures, reference) === "UNKNOWN") return "SOME_CLAIMS";
   const accepted = exceeds(figures, reference) === "TRUE";
   const all = figures.values.every((value) =>
     reference.values.every((other) => value > other === accepted),
@@ -63,7 +74,7 @@ function shapePart(
     case "unit":
       return shape.metrics[figures.metric]?.unit;
     case "basis":
-      return value === undefined ? null : "STATED";
+      return value === undefined ? null : figures.basis;
     case "value":
       return value === undefined ? null : round(value, decimals);
     case "reference-value":
@@ -81,9 +92,16 @@ function shapePart(
   }
 }
 
-function figuresOf(row: ShapedRow, column: number | undefined, metric: number): Figures {
-  const values = (column === undefined ? [] : row[column]) as readonly number[] | null;
-  return { row, values: values ?? [], metric };
+/** The figures of a row for a metric by the question's basis; derived ones are always single. */
+function figuresOf(row: ShapedRow, shape: ComparisonShape, metric: number): Figures {
+  const at = shape.values[metric];
+  const stated = (at === undefined ? [] : (row[at] ?? [])) as readonly number[];
+  if (shape.basis === "STATED" || (shape.basis === "EITHER" && stated.length > 0)) {
+    return { row, values: stated, basis: "STATED", metric };
+  }
+  const column = shape.derived?.[metric];
+  const derived = column === undefined ? null : (row[column] as number | null);
+  return { row, values: derived === null ? [] : [derived], basis: "DERIVED", metric };
 }
 
 /** The row of each node asked for, in the order asked; names that nothing bears are an error. */
@@ -102,34 +120,41 @@ function rowsAsked(
   return found.filter((row) => row !== undefined);
 }
 
+/** A bound of a question must have the figure, or nothing can be compared with it. */
+function requireFigure(row: ShapedRow, shape: ComparisonShape): number {
+  const [value] = figuresOf(row, shape, 0).values;
+  if (value !== undefined) return value;
+  const metrics = shape.metrics.map(({ name }) => name);
+  throw new QueryError("NO_FIGURE", "", { name: row[shape.name], metrics, basis: shape.basis });
+}
+
 /** Makes the comparisons of a question; a reference without the figure is an error. */
 export function shapeComparison(
   rows: readonly ShapedRow[],
   shape: ComparisonShape,
   binding: Binding,
 ): readonly Answer[] {
-  const asked = rowsAsked(rows, shape, binding);
-  const [reference] = asked;
+  const [reference, ...others] = rowsAsked(rows, shape, binding);
   invariant(reference, "A question names its reference.");
-  const missing = shape.metrics.filter(
-    (_, at) => figuresOf(reference, shape.values[at], at).values.length === 0,
-  );
-  if (shape.question === "exceeding" && missing.length > 0) {
-    const names = missing.map(({ name }) => name);
-    throw new QueryError("NO_FIGURE", "", { name: reference[shape.name], metrics: names });
-  }
-  const compare = (row: ShapedRow, column: number | undefined, metric: number): Answer => {
-    const figures = figuresOf(row, column, metric);
-    const against = figuresOf(reference, shape.values[metric], metric);
+  const compare = (figures: Figures): Answer => {
+    const against = figuresOf(reference, shape, figures.metric);
     return Object.fromEntries(
       shape.parts.map((part) => [part.key, shapePart(part, figures, against, shape, binding)]),
     );
   };
   if (shape.rows === undefined) {
-    return asked
-      .slice(1)
-      .flatMap((row) => shape.values.map((column, metric) => compare(row, column, metric)));
+    const known = shape.metrics.some((_, at) => figuresOf(reference, shape, at).values.length > 0);
+    if (!known) requireFigure(reference, shape);
+    return others.flatMap((row) =>
+      shape.metrics.map((_, metric) => compare(figuresOf(row, shape, metric))),
+    );
   }
+  requireFigure(reference, shape);
+  const [bound] = shape.bounded ? others : [];
+  const limit = bound === undefined ? Infinity : requireFigure(bound, shape);
   const above = (reference[shape.rows] ?? []) as unknown as readonly ShapedRow[];
-  return above.map((row) => compare(row, 0, 0));
+  return above
+    .map((row) => figuresOf(row, { ...shape, ...INNER }, 0))
+    .filter(({ values: [value] }) => value !== undefined && value < limit)
+    .map(compare);
 }

@@ -14,7 +14,7 @@ const asRows = (value: InputValue | undefined): readonly ShapedRow[] =>
 
 function shapeParts(
   row: ShapedRow,
-  { list, parts }: Extract<FieldShape, { readonly kind: "Parts" }>,
+  { list, distinct, parts }: Extract<FieldShape, { readonly kind: "Parts" }>,
 ): unknown {
   const values = parts.map(({ key, column }) => [key, row[column] ?? null] as const);
   if (!list) {
@@ -24,9 +24,11 @@ function shapeParts(
     0,
     ...values.map(([, value]) => (Array.isArray(value) ? value.length : 0)),
   );
-  return Array.from({ length }, (_, at) =>
+  const objects = Array.from({ length }, (_, at) =>
     Object.fromEntries(values.map(([key, value]) => [key, (value as InputValue[])[at] ?? null])),
   );
+  if (!distinct) return objects;
+  return [...new Map(objects.map((object) => [JSON.stringify(object), object])).values()];
 }
 
 function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknown {

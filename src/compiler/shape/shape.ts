@@ -1,4 +1,5 @@
 import type { Reader } from "../plan/input.js";
+import type { FigureBasis } from "../plan/plan-nodes.js";
 
 /** Where a value stands in a row: the column's number. */
 export type Column = number;
@@ -14,6 +15,8 @@ export interface ValueShape {
 export interface PartsShape {
   readonly kind: "Parts";
   readonly list: boolean;
+  /** True for a list in which equal objects stand once. */
+  readonly distinct: boolean;
   readonly parts: readonly { readonly key: string; readonly column: Column }[];
 }
 
@@ -113,6 +116,10 @@ export interface ComparisonShape {
   readonly keys: Column;
   /** For each metric, the column with all stated values in view, the accepted one first. */
   readonly values: readonly Column[];
+  /** For each metric, the column with the derived figure; none where only stated ones count. */
+  readonly derived: readonly Column[] | undefined;
+  readonly basis: FigureBasis;
+  readonly bounded: boolean;
   readonly metrics: readonly { readonly name: string; readonly unit: string }[];
   /** For "exceeding": the column with the rows that exceed. */
   readonly rows: Column | undefined;

@@ -98,6 +98,56 @@ export function Minus(left: Expression, right: Expression): Minus {
   return Object.freeze({ kind: "Minus", left, right });
 }
 
+/** A product of two numbers. */
+export interface Times {
+  readonly kind: "Times";
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export function Times(left: Expression, right: Expression): Times {
+  return Object.freeze({ kind: "Times", left, right });
+}
+
+/** A quotient of two numbers with its fraction, whole numbers too. */
+export interface DividedBy {
+  readonly kind: "DividedBy";
+  readonly dividend: Expression;
+  readonly divisor: Expression;
+}
+
+export function DividedBy(dividend: Expression, divisor: Expression): DividedBy {
+  return Object.freeze({ kind: "DividedBy", dividend, divisor });
+}
+
+/** Lists one after another, as one list; of none: the empty list. */
+export interface Concatenation {
+  readonly kind: "Concatenation";
+  readonly lists: readonly Expression[];
+}
+
+export function Concatenation(lists: readonly Expression[]): Concatenation {
+  return Object.freeze({ kind: "Concatenation", lists: Object.freeze([...lists]) });
+}
+
+/** The highest of some numbers, those unknown passed over; unknown when all of them are. */
+export interface Highest {
+  readonly kind: "Highest";
+  readonly best: Variable;
+  readonly each: Variable;
+  readonly of: readonly Expression[];
+}
+
+export function Highest(of: readonly Expression[]): Highest {
+  const best = Variable("best");
+  return Object.freeze({
+    kind: "Highest",
+    best,
+    each: Variable("each"),
+    of: Object.freeze([...of]),
+  });
+}
+
 /** The values picked from a list: `[i IN list WHERE condition | result]`. */
 export interface ListComprehension {
   readonly kind: "ListComprehension";
@@ -137,6 +187,10 @@ export type Expression =
   | ElementAt
   | Call
   | Minus
+  | Times
+  | DividedBy
+  | Highest
+  | Concatenation
   | ListComprehension
   | Case
   | Condition;

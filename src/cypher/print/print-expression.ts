@@ -49,6 +49,12 @@ function joined(node: And | Or, names: Names): string {
     .join(node.kind === "And" ? " AND " : " OR ");
 }
 
+/** Products and quotients inside one another keep parentheses, so that none is read otherwise. */
+function factor(node: Expression, names: Names): string {
+  const text = printExpression(node, names);
+  return ["Minus", "Times", "DividedBy"].includes(node.kind) ? `(${text})` : text;
+}
+
 const printers: Printers = {
   Variable: (node, names) => names.variable(node),
   Parameter: (node, names) => `$${names.parameter(node)}`,
@@ -64,6 +70,22 @@ const printers: Printers = {
         ? `(${printExpression(node.right, names)})`
         : printExpression(node.right, names)
     }`,
+  Times: (node, names) => `${factor(node.left, names)} * ${factor(node.right, names)}`,
+  // Whole numbers divide as whole numbers; the factor makes them fractions first.
+  DividedBy: (node, names) =>
+    `1.0 * ${factor(node.dividend, names)} / ${factor(node.divisor, names)}`,
+  Concatenation: (node, names) =>
+    node.lists.length === 0
+      ? "[]"
+      : node.lists.map((each) => printExpression(each, names)).join(" + "),
+  Highest: (node, names) => {
+    const best = names.variable(node.best);
+    const each = names.variable(node.each);
+    return (
+      `reduce(${best} = null, ${each} IN [${list(node.of, names)}] | ` +
+      `CASE WHEN ${best} IS NULL OR ${each} > ${best} THEN ${each} ELSE ${best} END)`
+    );
+  },
   ListComprehension: (node, names) =>
     `[${names.variable(node.variable)} IN ${printExpression(node.list, names)} ` +
     `WHERE ${printExpression(node.where, names)} | ${printExpression(node.result, names)}]`,

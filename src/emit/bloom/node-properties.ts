@@ -1,4 +1,10 @@
-import { claimedLists, claimedValues, type GraphModel, type NodeType } from "../../model/index.js";
+import {
+  claimedLists,
+  claimedValues,
+  partName,
+  type GraphModel,
+  type NodeType,
+} from "../../model/index.js";
 import { dataType } from "./data-type.js";
 
 /** A stored property as a picture may show it. */
@@ -12,11 +18,10 @@ export interface ShownProperty {
 function declared(type: NodeType): readonly ShownProperty[] {
   return [...type.properties.values()].flatMap((property) => {
     const shown = { dataType: dataType(property), exclude: property.internal };
+    if (property.gathers !== undefined) return [];
     if (property.type.kind !== "value") return [{ name: property.name, ...shown }];
-    return property.type.parts.map(({ name }) => ({
-      name: `${property.flattened ?? ""}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      ...shown,
-    }));
+    const prefix = property.flattened ?? "";
+    return property.type.parts.map(({ name }) => ({ name: partName(prefix, name), ...shown }));
   });
 }
 

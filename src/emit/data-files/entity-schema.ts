@@ -38,7 +38,8 @@ function writtenProperties(model: GraphModel, kind: NodeKind): readonly Property
   const { document, entity } = model.evidence.kinds;
   const properties = kind === document ? entity.properties : kind.properties;
   return [...properties.values()].filter(
-    ({ internal, claimed, role }) => !internal && claimed === undefined && role !== "kind",
+    ({ internal, claimed, gathers, role }) =>
+      !internal && claimed === undefined && gathers === undefined && role !== "kind",
   );
 }
 

@@ -22,6 +22,15 @@ export const ChipMetric = enumeration({
     MAX_CLUSTER_SIZE: { description: "Cards in the largest cluster.", zh: "最大集群规模" },
     DIE_AREA: { description: "Area of the dies that count for the rule, in mm².", zh: "裸片面积" },
     PERFORMANCE_DENSITY: { description: "TPP for each mm² of that area.", zh: "性能密度" },
+    CLUSTER_TPP: { description: "TPP of the largest cluster.", zh: "集群总算力" },
+    CLUSTER_MEMORY_CAPACITY: {
+      description: "Memory of the largest cluster, in GB.",
+      zh: "集群总显存",
+    },
+    CLUSTER_MEMORY_BANDWIDTH: {
+      description: "Memory bandwidth of the largest cluster, in GB/s.",
+      zh: "集群总显存带宽",
+    },
   },
 });
 

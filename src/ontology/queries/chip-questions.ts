@@ -26,6 +26,11 @@ export class ChipQuestions {
       description: "Where figures may come from.",
     })
     _basis: FigureBasis,
+    @Arg("below", () => String, {
+      nullable: true,
+      description: "Only chips below this one: an id or any name.",
+    })
+    _below?: string,
   ): readonly ChipComparison[] {
     return [];
   }

@@ -26,6 +26,9 @@ const CODES: Readonly<Record<string, ErrorAnswer["code"]>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: "PERSISTED_QUERY_NOT_SUPPORTED",
 };
 
+/** The beginnings of messages by which graphql-js refuses an operation while executing it. */
+const EXECUTION_MESSAGES = /^(?:Argument "|Schema is not configured)/u;
+
 const INTERNAL: ErrorAnswer = { code: "INTERNAL", details: {} };
 
 /** The error of ours that graphql-js wrapped, possibly more than once. */
@@ -37,9 +40,10 @@ function ourError(error: unknown): ChipgraphError | undefined {
 function callersCode(error: GraphQLError): ErrorAnswer["code"] | undefined {
   const { code } = error.extensions;
   if (typeof code === "string") return CODES[code];
-  // graphql-js finds these only while executing (null for an argument whose variable has a
-  // default), and gives them no code.
-  return error.message.startsWith('Argument "') ? "BAD_USER_INPUT" : undefined;
+  // What graphql-js says itself while executing has no code, and no error behind it: a null for an
+  // argument whose variable has a default, an operation of a type that the schema does not serve.
+  const own = error.originalError === undefined || error.originalError instanceof GraphQLError;
+  return own && EXECUTION_MESSAGES.test(error.message) ? "BAD_USER_INPUT" : undefined;
 }
 
 /**

@@ -118,6 +118,26 @@ export const questions: readonly Question[] = [
   }
 }`,
   },
+  {
+    name: "OneChipManyNames",
+    asks: ["Which chip is called 昇騰910C?", "昇騰910C 是哪款芯片？"],
+    selection: `{
+  entity(name: "昇騰910C") { __typename id name nameZh }
+}`,
+  },
+  {
+    name: "WithoutArticle2",
+    asks: [
+      "What is known of the H200 without Article 2?",
+      "若不采信文章二，H200 还有哪些已知信息？",
+    ],
+    selection: `{
+  chip(name: "H200", view: { exceptDocuments: ["document:article-2"] }) {
+    tpp
+    designedBy { edges { node { name } claims { document { id } paragraph } } }
+  }
+}`,
+  },
 ];
 
 /** The text of a question's tab: its comments, then the operation. */

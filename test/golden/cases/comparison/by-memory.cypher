@@ -1,4 +1,4 @@
-MATCH (reference0:Chip) WHERE reference0.id IN $param0
+MATCH (reference0:Chip) WHERE reference0.id IN $param0 AND reference0.live = true
 CALL (reference0) {
   MATCH (reference0)-[edge0:NAMED]->(name0:Name)
   RETURN collect(name0.key) AS keys0

@@ -1,4 +1,4 @@
-MATCH (reference0:Chip)-[edge0:NAMED]->(name0:Name) WHERE (name0.key IN $param0 OR reference0.id IN $param0)
+MATCH (reference0:Chip)-[edge0:NAMED]->(name0:Name) WHERE (name0.key IN $param0 OR reference0.id IN $param0) AND reference0.live = true
 WITH DISTINCT reference0
 CALL (reference0) {
   MATCH (reference0)-[edge1:NAMED]->(name1:Name)

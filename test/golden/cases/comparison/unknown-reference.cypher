@@ -1,5 +1,5 @@
 MATCH (name0:Name) WHERE name0.key IN $param0
-MATCH (reference0:Chip)-[edge0:NAMED]->(name0)
+MATCH (reference0:Chip)-[edge0:NAMED]->(name0) WHERE reference0.live = true
 WITH DISTINCT reference0
 CALL (reference0) {
   MATCH (reference0)-[edge1:NAMED]->(name1:Name)

@@ -1,0 +1,28 @@
+import {
+  Comparison,
+  Match,
+  NodePattern,
+  Parameter,
+  Property,
+  Return,
+  Variable,
+  printStatement,
+} from "../cypher/index.js";
+import type { Engine } from "../engine/index.js";
+import { propertyByRole, type NodeType } from "../model/index.js";
+
+/** Tells whether a node of a type bears an id, in whatever view; only errors need it. */
+export async function exists(engine: Engine, type: NodeType, id: string): Promise<boolean> {
+  const node = Variable("node");
+  const found = Property(node, propertyByRole(type, "id"));
+  const { text, parameters } = printStatement([
+    Match(NodePattern(node, [type.name]), Comparison(found, "=", Parameter(id))),
+    Return([{ value: found, as: Variable("id") }]),
+  ]);
+  const names = [...parameters.keys()];
+  const rows = await engine.read({
+    text,
+    parameters: Object.fromEntries(names.map((name) => [name, id])),
+  });
+  return rows.length > 0;
+}

@@ -1,0 +1,3 @@
+RETURN true AS nothing0
+
+RETURN true AS nothing0
