@@ -1,8 +1,9 @@
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCli } from "../support/run-cli.js";
+import { ROOT, runCli } from "../support/run-cli.js";
 import { ask, serve } from "../support/serve.js";
 
 let folder: string;
@@ -71,4 +72,25 @@ test("errors carry their codes, explanations come on request", async () => {
   const plain = await ask(served, '{ chip(name: "H20") { id } }');
   expect(plain.body["extensions"]).toBeUndefined();
   await served.stop();
+});
+
+test("npm start ends when npm is told to", async () => {
+  const npm = spawn("npm", ["start"], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "17791", CHIPGRAPH_URL: "memory:", CHIPGRAPH_LOG_LEVEL: "warn" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise<void>((resolve) => {
+    npm.stdout.on("data", (part: Buffer) => {
+      if (part.toString().includes("GraphiQL")) resolve();
+    });
+  });
+  const server = { url: "http://127.0.0.1:17791/" };
+  expect((await ask(server, "{ chips { totalCount } }")).status).toBe(200);
+  npm.kill("SIGTERM");
+  const gone = async (): Promise<boolean> => {
+    const answer = await ask(server, "{ chips { totalCount } }").catch(() => undefined);
+    return answer === undefined;
+  };
+  await expect.poll(gone, { timeout: 10_000 }).toBe(true);
 });

@@ -18,6 +18,8 @@ export async function serve(environment: Readonly<Record<string, string>>): Prom
   const closed = new Promise<number | null>((resolve) => {
     child.once("close", resolve);
   });
+  // A test that fails does not come to its end, where it would stop the server.
+  process.once("exit", () => child.kill("SIGKILL"));
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (part: Buffer): void => {

@@ -50,6 +50,21 @@ function announce(server: RunningServer, app: App): void {
   console.log(lines.join("\n"));
 }
 
+/**
+ * Stops when npm does. `npm start` runs its command by a shell that keeps signals to itself: it
+ * ends, and the server would live on without anybody who can end it.
+ */
+function stopWithNpm(stop: () => void): void {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    stop();
+  }, 250);
+  look.unref();
+}
+
 /** Serves until told to stop: listens at once, answers when the graph is loaded. */
 export async function serve(options: {
   readonly port: number;
@@ -83,6 +98,7 @@ export async function serve(options: {
   };
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
+  stopWithNpm(() => void stop());
   await reach(app, () => stopping);
   if (stopping) return;
   await load(app);
