@@ -262,7 +262,8 @@ describe("README", () => {
   test("its settings are those that the code reads", () => {
     const named = new Set(readme.match(/CHIPGRAPH_[A-Z_]+/gu));
     for (const setting of named) {
-      const sources = ["src/engine/engine-settings.ts", "src/cli/work/serve.ts"].map(text).join();
+      const files = ["src/engine/engine-settings.ts", "src/cli/work/serve.ts"];
+      const sources = [...files, "src/cli/commands/serve.ts"].map(text).join();
       expect(sources, setting).toContain(setting);
     }
   });
