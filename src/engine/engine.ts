@@ -1,3 +1,5 @@
+import type { WriteGuard } from "./write-guard.js";
+
 /**
  * A value a statement may carry as a parameter, or a row may bring back.
  *
@@ -65,8 +67,11 @@ export interface Engine {
    *
    * Writes of one engine run one after another, in the order they were asked for. A read that
    * starts after a write has resolved sees it.
+   *
+   * A guard is asked first, within the same transaction; when it gives other rows than it must,
+   * nothing is written. Errors then: WriteConflictError.
    */
-  write(statements: readonly Statement[]): Promise<void>;
+  write(statements: readonly Statement[], guard?: WriteGuard): Promise<void>;
   /**
    * Runs constraints and indexes, each by itself, and waits until they can be used.
    *
@@ -74,7 +79,11 @@ export interface Engine {
    * make is an EngineError (full-text indexes: see `capabilities`).
    */
   defineSchema(statements: readonly string[]): Promise<void>;
-  /** Resolves when the database answers; rejects with ENGINE_UNAVAILABLE when it does not. */
-  ping(): Promise<void>;
+  /**
+   * Resolves when the database answers; rejects with ENGINE_UNAVAILABLE when it does not, and with
+   * DEADLINE_EXCEEDED when it does not within the timeout.
+   */
+  ping(options?: ReadOptions): Promise<void>;
+  /** Waits for the writes and reads that are under way, unless their time is over; refuses others. */
   close(): Promise<void>;
 }

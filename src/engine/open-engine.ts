@@ -57,7 +57,7 @@ function filePath(rest: string): string {
 }
 
 function wrongUrl(url: string, cause?: unknown): EngineError {
-  const shown = url.replace(/\/\/[^/]*@/, "//…@");
+  const shown = url.replace(/^(\w[\w+.-]*:)?(\/\/)?.*@/su, "$1$2…@");
   const message = [
     `CHIPGRAPH_URL is "${shown}", which names no database. It may be:`,
     "  nothing at all      a graph kept in .chipgraph/graph of the current folder",

@@ -1,4 +1,5 @@
 export type { DataFile } from "./data-file.js";
+export { GraphBusyError } from "./graph-busy-error.js";
 export { ingest, type IngestParts } from "./ingest.js";
 export type { DocumentOutcome, IngestProgress, IngestReport } from "./ingest-report.js";
 export { readDataFiles } from "./read-data-files.js";

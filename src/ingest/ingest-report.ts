@@ -20,6 +20,10 @@ export interface IngestReport {
   readonly edgesWritten: number;
   /** Nodes and edges together. */
   readonly removed: number;
+  /** Claims that no file makes any more. */
+  readonly withdrawn: number;
+  /** Claims that say something else now; what they said is kept, and known until today. */
+  readonly superseded: number;
   /** The graph's revision afterwards: the same as before when nothing was written. */
   readonly revision: number;
 }

@@ -52,11 +52,18 @@ export interface AlsoRecord {
   readonly qualifiers: Readonly<Record<string, ScalarValue>>;
 }
 
-/** One claim of one document, with every entity it names given by id. */
+/**
+ * One claim of one document, with every entity it names given by id.
+ *
+ * What a file said before under the same key is kept as a version of its own, with `@1`, `@2` and
+ * so on after the key and the id.
+ */
 export interface ClaimRecord {
   readonly id: string;
   readonly key: string;
   readonly document: string;
+  /** The name of the file that states it; of claims that have none, all files of the document. */
+  readonly file?: string | undefined;
   readonly kind: string;
   readonly predicate: string;
   readonly subject?: string | undefined;

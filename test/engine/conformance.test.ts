@@ -89,6 +89,33 @@ describeEachEngine("schema and errors", (engine) => {
 
   test("answers a ping", async () => {
     await expect(engine().ping()).resolves.toBeUndefined();
+    await expect(engine().ping({ timeout: 10_000 })).resolves.toBeUndefined();
+  });
+
+  test("fails a ping that passes its deadline", async () => {
+    // From here timers come before answers, so that the deadline is over when the answer is heard.
+    await new Promise((resolve) => setImmediate(resolve));
+    const pinging = engine().ping({ timeout: 5 });
+    const begun = performance.now();
+    while (performance.now() - begun < 50);
+    await expect(pinging).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+  });
+});
+
+describeEachEngine("an engine that closes", (engine) => {
+  test("waits for the reads that are under way", async () => {
+    const slow = statement(
+      "UNWIND range(1, 1000000) AS a WITH a WHERE a % 7 = 3 RETURN count(a) AS n",
+    );
+    let answer: unknown;
+    const reading = engine()
+      .read(slow)
+      .then((rows) => {
+        answer = rows;
+      });
+    await Promise.all([engine().close(), engine().close()]);
+    expect(answer).toEqual([[142857]]);
+    await reading;
   });
 });
 

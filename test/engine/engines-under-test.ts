@@ -54,6 +54,12 @@ export function describeEachEngine(title: string, tests: (engine: () => Engine) 
   }
 }
 
+/** Another client of the same graph; the embedded engine is the only one of its graph. */
+export async function anotherOf(engine: Engine): Promise<Engine> {
+  const found = enginesUnderTest().find(({ name }) => name === engine.name);
+  return engine.name === "embedded" || found === undefined ? engine : found.open();
+}
+
 /** Deletes every node and relation; constraints and indexes stay. */
 export async function emptyGraph(engine: Engine): Promise<void> {
   await engine.write([{ text: "MATCH (n) DETACH DELETE n", parameters: {} }]);

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
@@ -66,7 +68,19 @@ test.each(["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"])(
 );
 
 test.each([
+  "bolt://me:s@cret@db.example:7687",
+  "bolt://me:a/s@cret/b@db.example:7687",
+  "bolt://me:50%secret@db.example:7687",
+])("%s opens Neo4j, although nobody encoded the password", async (url) => {
+  const engine = await openEngine({ url });
+  expect(engine.address).toBe("bolt://db.example:7687");
+  await engine.close();
+});
+
+test.each([
   "localhost:7687",
+  "http://me:p@a/secret@localhost:7474",
+  "me:secret@localhost:7687",
   "http://me:secret@localhost:7474",
   "blot://localhost",
   "file:",
@@ -91,6 +105,20 @@ test.each(["bolt://", "bolt://me:secret@host?x=1"])("%s is refused as no address
     message: expect.stringMatching(/not the address of a Neo4j/),
   });
   await expect(opening).rejects.not.toThrow(/secret/);
+});
+
+test("a Neo4j that takes the connection and says nothing fails a ping within its timeout", async () => {
+  const sockets: Socket[] = [];
+  const silent = createServer((socket) => sockets.push(socket)).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const engine = await openEngine({ url: `bolt://127.0.0.1:${port}` });
+  const begun = performance.now();
+  await expect(engine.ping({ timeout: 100 })).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  for (const socket of sockets) socket.destroy();
+  await engine.close();
+  silent.close();
 });
 
 test("a Neo4j that is not there fails each use, with its address and no password", async () => {

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { CypherValue, Row, Statement } from "../../src/engine/index.js";
-import { describeEachEngine, emptyGraph } from "./engines-under-test.js";
+import { anotherOf, describeEachEngine, emptyGraph } from "./engines-under-test.js";
 import { statement } from "./statement.js";
 
 describeEachEngine("portable writes", (engine) => {
@@ -139,6 +139,75 @@ describeEachEngine("portable writes", (engine) => {
         message: expect.stringMatching(/RETURN properties/),
       });
     }
+  });
+
+  describe("under a guard", () => {
+    const revision = statement("MATCH (c:Counter {id: 'one'}) RETURN c.revision AS revision");
+    const lock = statement("MERGE (c:Counter {id: 'one'}) SET c.id = 'one'");
+    const raise = statement("MATCH (c:Counter {id: 'one'}) SET c.revision = $next", { next: 4 });
+
+    test("writes when the guard gives what it must", async () => {
+      await engine().write([statement("CREATE (:Counter {id: 'one', revision: 3})")]);
+      await engine().write([raise], { lock, statement: revision, rows: [[3]] });
+      expect(await engine().read(revision)).toEqual([[4]]);
+    });
+
+    test("writes nothing when it does not, and says so by an error of its own", async () => {
+      await engine().write([statement("CREATE (:Counter {id: 'one', revision: 3})")]);
+      for (const rows of [[[2]], [["3"]], [], [[3], [3]]]) {
+        const writing = engine().write([raise], { statement: revision, rows });
+        await expect(writing).rejects.toMatchObject({
+          name: "WriteConflictError",
+          code: "OVERLOADED",
+          message: expect.stringContaining(engine().address),
+        });
+      }
+      expect(await engine().read(revision)).toEqual([[3]]);
+    });
+
+    test("takes back what its lock made", async () => {
+      const writing = engine().write([raise], { lock, statement: revision, rows: [[3]] });
+      await expect(writing).rejects.toMatchObject({ name: "WriteConflictError" });
+      expect(await rowsOf("MATCH (c:Counter) RETURN count(c) AS n")).toEqual([[0]]);
+    });
+
+    test("says which statement of the guard is wrong", async () => {
+      const wrong = statement("THIS IS NOT CYPHER");
+      for (const guard of [
+        { statement: wrong, rows: [] },
+        { lock: wrong, statement: revision, rows: [] },
+      ]) {
+        await expect(engine().write([raise], guard)).rejects.toMatchObject({
+          name: "EngineError",
+          statement: wrong.text,
+        });
+      }
+    });
+
+    test("lets one of two writers through where nothing is yet, also of two programs", async () => {
+      await engine().defineSchema([
+        "CREATE CONSTRAINT counter_key IF NOT EXISTS FOR (n:Counter) REQUIRE n.id IS UNIQUE",
+      ]);
+      const other = await anotherOf(engine());
+      const guard = { lock, statement: revision, rows: [[null]] };
+      for (let round = 0; round < 5; round += 1) {
+        await emptyGraph(engine());
+        const outcomes = await Promise.allSettled(
+          [engine(), other].map((one, next) =>
+            one.write(
+              [
+                statement("CREATE (:Written {by: $next})", { next }),
+                statement("MATCH (c:Counter {id: 'one'}) SET c.revision = 1"),
+              ],
+              guard,
+            ),
+          ),
+        );
+        expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+        expect(await rowsOf("MATCH (n:Written) RETURN count(n) AS n")).toEqual([[1]]);
+      }
+      if (other !== engine()) await other.close();
+    });
   });
 
   test("writes nothing without complaint", async () => {

@@ -52,6 +52,26 @@ describe("files that cannot be read", () => {
     ]);
   });
 
+  test.each([
+    ["that nothing bears", "document: *x", 1, "x"],
+    ["of what it stands in", "document: &x\n  id: *x", 2, "x"],
+    ["in a list", "document: { id: document:a }\nclaims:\n  - *first", 3, "first"],
+  ])("an alias %s", (_what, text, line, name) => {
+    expect(mistakes(file("data/alias.yaml", text))).toEqual([
+      `data/alias.yaml:${line}: "*${name}" is an alias of YAML, which data files do not use; write out what it stands for. Quote a text that begins with *.`,
+    ]);
+  });
+
+  test("lists within lists without end", () => {
+    const [only = "", ...others] = mistakes(
+      file("data/deep.yaml", `document: ${"[".repeat(20_000)}${"]".repeat(20_000)}`),
+    );
+    expect(others).toEqual([]);
+    expect(only).toMatch(
+      /^data\/deep\.yaml:1: this (?:is not|cannot be read as) YAML: Maximum call stack/u,
+    );
+  });
+
   test("an empty file, and one that is something else", () => {
     expect(mistakes(file("data/empty.yaml", ""))).toEqual([
       "data/empty.yaml:1: the file is empty.",
@@ -194,6 +214,31 @@ describe("numbers", () => {
     );
   });
 
+  test.each([">", ">=", "<", "<=", "order-of", "range", "approx-range"])(
+    "a figure that is no number but %s",
+    (comparator) => {
+      expect(inClaim(`${TPP}comparator: "${comparator}"`)).toEqual([
+        `data/a.yaml:8: TPP is a figure, which is one number; "${comparator}" makes it a bound or a range. Give the number alone, or with "=" or "approx".`,
+      ]);
+    },
+  );
+
+  test.each(["=", "approx"])("a figure may be %s a number, without an upper end", (comparator) => {
+    expect(inClaim(`${TPP}comparator: "${comparator}"`)).toEqual([]);
+    const [only, ...others] = inClaim(`${TPP}comparator: "${comparator}"\nvalueMax: 6000`);
+    expect(others).toEqual([]);
+    expect(only).toContain('data/a.yaml:9: TPP is a figure, which is one number; "6000" makes it');
+  });
+
+  test.each([
+    [".nan", "NaN"],
+    [".inf", "Infinity"],
+  ])("%s is no number", (value, shown) => {
+    expect(inClaim(change(TPP, "value: 5120", `value: ${value}`))).toContain(
+      `data/a.yaml:5: value must be a number, not ${shown}.`,
+    );
+  });
+
   test("an observation without unit, and part of a card", () => {
     expect(inClaim("subject: Maker\npredicate: MARKET_SHARE\nvalue: 40")).toEqual([
       'data/a.yaml:3: the number 40 has no unit; give it with "unit".',
@@ -225,6 +270,12 @@ describe("times", () => {
     "%s is a date",
     (date) => expect(inClaim(`${DESIGNS}about: ${date}`)).toEqual([]),
   );
+
+  test("a claim that does not say from when it was known", () => {
+    expect(inClaim(`${DESIGNS}knownFrom: none`)).toEqual([
+      'data/a.yaml:3: the field "knownFrom" is missing.',
+    ]);
+  });
 
   test("a claim that dates something without saying when, or what has no date", () => {
     expect(inClaim(`${DESIGNS}dates: policy:ban`)).toEqual([

@@ -1,26 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Engine } from "../../src/engine/index.js";
 import { ingest, readGraphState, type IngestProgress } from "../../src/ingest/index.js";
 import { describeEachEngine, emptyGraph } from "../engine/engines-under-test.js";
 import { statement } from "../engine/statement.js";
 import { importSchema, model, predicates } from "../knowledge/declared.js";
+import { everything } from "./everything.js";
 import { DESIGNS, TODAY, TPP, claims, defineSchema, file, load, things } from "./toy-files.js";
-
-/** Everything a graph holds, in an order of its own, so that two graphs can be compared. */
-async function everything(engine: Engine): Promise<readonly unknown[]> {
-  const nodes = await engine.read(
-    statement(
-      "MATCH (n) WHERE NOT n:StoredGraph RETURN n.id AS id, n.contentHash AS hash, labels(n) AS labels ORDER BY id",
-    ),
-  );
-  const edges = await engine.read(
-    statement(
-      "MATCH (a)-[r]->(b) RETURN r.id AS id, r.contentHash AS hash, type(r) AS type, a.id AS start, b.id AS end ORDER BY id",
-    ),
-  );
-  const sorted = nodes.map(([id, hash, labels]) => [id, hash, [...(labels as string[])].sort()]);
-  return [...sorted, ...edges];
-}
 
 const a = claims("a", DESIGNS, TPP);
 const b = claims("b", DESIGNS, `${TPP}value: 5000`.replace("value: 5120\n", ""));
@@ -87,8 +71,9 @@ describeEachEngine("ingest", (engine) => {
     expect(report.documents.filter(({ outcome }) => outcome === "loaded")).toEqual([
       { id: "document:a", outcome: "loaded" },
     ]);
-    // The claim, the chip it is about, and the document, whose file is another.
-    expect(report).toMatchObject({ nodesWritten: 3, edgesWritten: 0, removed: 0, revision: 4 });
+    // The claim, what it said before, the chip it is about, and the document, whose file is another;
+    // the edges of what it said, and that from the document to the chip.
+    expect(report).toMatchObject({ nodesWritten: 4, edgesWritten: 4, removed: 0, revision: 4 });
     const fresh = await engine().read(
       statement("MATCH (c:Chip {id: $id}) RETURN c.tpp AS tpp", { id: "chip:one" }),
     );
@@ -97,8 +82,9 @@ describeEachEngine("ingest", (engine) => {
 
   test("a file changed in words only leaves the graph as one loaded at once", async () => {
     await load(engine(), [things, a, b]);
-    const changed = { ...b, text: b.text.replaceAll("5000", "4000") };
-    await load(engine(), [things, a, changed]);
+    const changed = { ...b, text: b.text.replaceAll("is said.", "is said well.") };
+    const report = await load(engine(), [things, a, changed]);
+    expect(report).toMatchObject({ nodesWritten: 3, withdrawn: 0, superseded: 0 });
     const stepwise = await everything(engine());
     await emptyGraph(engine());
     await load(engine(), [things, a, changed]);
@@ -107,7 +93,8 @@ describeEachEngine("ingest", (engine) => {
 
   test("a claim that a file no longer makes is withdrawn as of today, never deleted", async () => {
     await load(engine(), [things, a, b], "2026-01-15");
-    await load(engine(), [things, claims("a", DESIGNS), b], "2026-01-20");
+    const report = await load(engine(), [things, claims("a", DESIGNS), b], "2026-01-20");
+    expect(report).toMatchObject({ withdrawn: 1, superseded: 0 });
     const [claim] = await engine().read(
       statement("MATCH (c:Claim {id: $id}) RETURN c.knownTo AS knownTo, c.live AS live", {
         id: "claim:a2",

@@ -41,7 +41,7 @@ test("then how surely it is said, then the later known, then the id", () => {
     figure("b", { modality: "REPORTED" }),
     figure("a", { modality: "FORECAST" }),
     figure("0", { modality: "OPINION" }),
-    figure("1", { modality: "DENIED" }),
+    figure("1", { modality: "UNCERTAIN" }),
   ];
   expect(accepted([...claims].reverse())).toEqual(claims.map(({ id }) => id));
 });

@@ -188,6 +188,64 @@ describe("claims", () => {
   });
 });
 
+describe("a claim that denies", () => {
+  const denied = { modality: "DENIED", document: "document:b" };
+  const more = [
+    claim("no_edge", "DESIGNS", {
+      subject: "company:rival",
+      object: "chip:two",
+      also: [{ subject: "deal:order", predicate: "CONCERNS", object: "chip:one", qualifiers: {} }],
+      ...denied,
+    }),
+    claim("no_figure", "TPP", { subject: "chip:two", value: 9000, unit: "TPP", ...denied }),
+    claim("no_date", "MARKED", {
+      subject: "event:show",
+      dates: "event:show",
+      about: "2024",
+      ...denied,
+    }),
+    claim("no_share", "MARKET_SHARE", {
+      subject: "company:rival",
+      value: 1,
+      unit: "%",
+      ...denied,
+    }),
+    claim("no_state", "PRODUCTION_STATE", {
+      subject: "chip:two",
+      qualifiers: { state: "MASS_PRODUCTION" },
+      ...denied,
+    }),
+    claim("no_side_state", "HAS_BEEN", {
+      subject: "company:rival",
+      qualifiers: { aspect: "APPROVAL", state: "PENDING", stateOf: "deal:order" },
+      ...denied,
+    }),
+  ];
+  const without = project();
+  const projection = project([...toyClaims, ...more]);
+
+  test("makes no edge, figure, date, observation or state", () => {
+    const types = ["DESIGNS", "CONCERNS", "OBSERVED", "HAS_STATE"];
+    for (const type of types) expect(edges(projection, type)).toEqual(edges(without, type));
+    expect(properties(projection, "chip:two")).not.toHaveProperty("tpp");
+    expect(properties(projection, "chip:two")).not.toHaveProperty("tppValues");
+    expect(properties(projection, "event:show")?.["dateValues"]).toEqual(["2025-12-08", "2025-12"]);
+    const added = [...projection.nodes.keys()].filter((id) => !without.nodes.has(id));
+    expect(added.sort()).toEqual(more.map(({ id }) => id).sort());
+  });
+
+  test("stays a claim, and is found by what it names", () => {
+    for (const { id } of more) expect(properties(projection, id)?.["fate"]).toBe("CLAIM_ONLY");
+    const named = edges(projection, "MENTIONS").filter(({ from }) => from === "claim:no_edge");
+    expect(named.map(({ to }) => to).sort()).toEqual([
+      "chip:one",
+      "chip:two",
+      "company:rival",
+      "deal:order",
+    ]);
+  });
+});
+
 describe("entities", () => {
   test("an entity carries where and when it is named, each once", () => {
     const maker = project().nodes.get("company:maker");

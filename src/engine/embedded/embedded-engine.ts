@@ -1,6 +1,9 @@
-import type { GrafeoDB, Transaction, WriteCounters } from "@grafeo-db/js";
+import type { GrafeoDB, QueryResult, Transaction, WriteCounters } from "@grafeo-db/js";
 import { EngineError } from "../../errors/index.js";
 import type { Engine, ReadOptions, Row, Statement } from "../engine.js";
+import { InFlight } from "../in-flight.js";
+import { checkGuard } from "../check-guard.js";
+import type { WriteGuard } from "../write-guard.js";
 import { WriteQueue } from "../write-queue.js";
 import { statementError } from "./embedded-error.js";
 import { toCypherValue } from "./to-cypher-value.js";
@@ -11,7 +14,8 @@ export class EmbeddedEngine implements Engine {
   readonly name = "embedded" as const;
   readonly capabilities = Object.freeze({ fullTextIndexes: false });
   readonly #writes = new WriteQueue();
-  #closed = false;
+  readonly #reads = new InFlight();
+  #closing: Promise<void> | undefined;
 
   constructor(
     private readonly database: GrafeoDB,
@@ -19,12 +23,15 @@ export class EmbeddedEngine implements Engine {
   ) {}
 
   async read(statement: Statement, options: ReadOptions = {}): Promise<readonly Row[]> {
-    return withDeadline(this.#answer(statement), options.timeout, statement.text);
+    // With its deadline: closing need not wait for an answer that nobody hears.
+    return this.#reads.follow(
+      withDeadline(this.#answer(statement), options.timeout, statement.text),
+    );
   }
 
-  async write(statements: readonly Statement[]): Promise<void> {
+  async write(statements: readonly Statement[], guard?: WriteGuard): Promise<void> {
     this.#refuseWhenClosed(statements[0]?.text);
-    return this.#writes.run(() => this.#transact(statements));
+    return this.#writes.run(() => this.#transact(statements, guard));
   }
 
   async defineSchema(statements: readonly string[]): Promise<void> {
@@ -40,14 +47,18 @@ export class EmbeddedEngine implements Engine {
     });
   }
 
-  async ping(): Promise<void> {
-    await this.read({ text: "RETURN 1 AS one", parameters: {} });
+  async ping(options: ReadOptions = {}): Promise<void> {
+    await this.read({ text: "RETURN 1 AS one", parameters: {} }, options);
   }
 
-  async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  async #end(): Promise<void> {
     await this.#writes.idle();
+    await this.#reads.idle();
     this.database.close();
   }
 
@@ -65,7 +76,7 @@ export class EmbeddedEngine implements Engine {
           undefined,
         );
       }
-      return result.rows().map((row) => row.map(toCypherValue));
+      return rowsOf(result);
     } catch (error) {
       throw statementError(text, error);
     } finally {
@@ -73,14 +84,19 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  async #transact(statements: readonly Statement[]): Promise<void> {
+  async #transact(statements: readonly Statement[], guard?: WriteGuard): Promise<void> {
     const transaction = this.#begin(statements[0]?.text);
     let current: string | undefined;
+    const run = ({ text, parameters }: Statement): Promise<QueryResult> => {
+      current = text;
+      return transaction.executeCypher(text, parameters);
+    };
     try {
-      for (const { text, parameters } of statements) {
-        current = text;
-        await transaction.executeCypher(text, parameters);
+      if (guard !== undefined) {
+        if (guard.lock !== undefined) await run(guard.lock);
+        checkGuard(guard, rowsOf(await run(guard.statement)), this.address);
       }
+      for (const statement of statements) await run(statement);
       transaction.commit();
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
@@ -98,10 +114,14 @@ export class EmbeddedEngine implements Engine {
 
   /** The addon still answers after it was closed, but no longer keeps what is written. */
   #refuseWhenClosed(text: string | undefined): void {
-    if (!this.#closed) return;
+    if (this.#closing === undefined) return;
     const message = `The graph ${this.address} was closed.`;
     throw new EngineError("ENGINE_UNAVAILABLE", message, text, undefined);
   }
+}
+
+function rowsOf(result: QueryResult): readonly Row[] {
+  return result.rows().map((row) => row.map(toCypherValue));
 }
 
 function hasWritten(counters: WriteCounters): boolean {

@@ -1,4 +1,4 @@
-import { EngineError } from "../../errors/index.js";
+import { ChipgraphError, EngineError } from "../../errors/index.js";
 
 /** Says why the file of a graph cannot be opened, and what to do about it. */
 export function openingError(path: string, error: unknown): EngineError {
@@ -24,8 +24,8 @@ function openingMessage(path: string, reason: string): string {
 }
 
 /** Says that the embedded engine refused a statement, and why. */
-export function statementError(text: string | undefined, error: unknown): EngineError {
-  if (error instanceof EngineError) return error;
+export function statementError(text: string | undefined, error: unknown): ChipgraphError {
+  if (error instanceof ChipgraphError) return error;
   const message = `The embedded graph refused a statement: ${messageOf(error)}`;
   return new EngineError("INTERNAL", message, text, error);
 }

@@ -8,6 +8,9 @@ import neo4j, {
 } from "neo4j-driver";
 import type { Engine, ReadOptions, Row, Statement } from "../engine.js";
 import { withDeadline } from "../with-deadline.js";
+import { InFlight } from "../in-flight.js";
+import { checkGuard } from "../check-guard.js";
+import type { WriteGuard } from "../write-guard.js";
 import { WriteQueue } from "../write-queue.js";
 import { neo4jError, type Destination } from "./neo4j-error.js";
 import { toCypherValue } from "./to-cypher-value.js";
@@ -20,6 +23,7 @@ export class Neo4jEngine implements Engine {
   readonly name = "neo4j" as const;
   readonly capabilities = Object.freeze({ fullTextIndexes: true });
   readonly #writes = new WriteQueue();
+  readonly #reads = new InFlight();
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
 
   constructor(
@@ -33,19 +37,27 @@ export class Neo4jEngine implements Engine {
 
   read(statement: Statement, options: ReadOptions = {}): Promise<readonly Row[]> {
     // The server looks for transactions past their time every two seconds only; callers need not wait.
-    return withDeadline(this.#answer(statement, options), options.timeout, statement.text);
+    return this.#reads.follow(
+      withDeadline(this.#answer(statement, options), options.timeout, statement.text),
+    );
   }
 
-  write(statements: readonly Statement[]): Promise<void> {
+  write(statements: readonly Statement[], guard?: WriteGuard): Promise<void> {
     return this.#writes.run(async () => {
       let current: string | undefined;
       try {
         await this.#inSession("WRITE", (session) =>
           session.executeWrite(async (transaction) => {
-            for (const { text, parameters } of statements) {
+            const run = ({ text, parameters }: Statement): PromiseLike<QueryResult> => {
               current = text;
-              await transaction.run(text, toParameters(parameters));
+              return transaction.run(text, toParameters(parameters));
+            };
+            if (guard !== undefined) {
+              if (guard.lock !== undefined) await run(guard.lock);
+              const { records } = await run(guard.statement);
+              checkGuard(guard, records.map(toRow), this.address);
             }
+            for (const statement of statements) await run(statement);
           }),
         );
       } catch (error) {
@@ -66,12 +78,13 @@ export class Neo4jEngine implements Engine {
     });
   }
 
-  async ping(): Promise<void> {
-    await this.read({ text: "RETURN 1 AS one", parameters: {} });
+  async ping(options: ReadOptions = {}): Promise<void> {
+    await this.read({ text: "RETURN 1 AS one", parameters: {} }, options);
   }
 
   async close(): Promise<void> {
     await this.#writes.idle();
+    await this.#reads.idle();
     await this.driver.close();
   }
 

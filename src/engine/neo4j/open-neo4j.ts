@@ -46,7 +46,8 @@ function authToken(settings: EngineSettings & { readonly url: string }): AuthTok
   return neo4j.auth.basic(inUrl?.user ?? settings.user ?? "neo4j", password);
 }
 
-const CREDENTIALS = /(?<=^[^/]*:\/\/)([^/@]*)@/;
+/** Ends at the last @, since passwords that nobody encoded may hold any character. */
+const CREDENTIALS = /(?<=^[^/]*:\/\/)(.*)@/su;
 
 function withoutCredentials(url: string): string {
   return url.replace(CREDENTIALS, "");
@@ -57,7 +58,16 @@ function credentialsOf(url: string): { user: string; password: string | undefine
   if (found === undefined) return undefined;
   const [user = "", ...password] = found.split(":");
   return {
-    user: decodeURIComponent(user),
-    password: password.length === 0 ? undefined : decodeURIComponent(password.join(":")),
+    user: decoded(user),
+    password: password.length === 0 ? undefined : decoded(password.join(":")),
   };
+}
+
+/** A text with a % that encodes nothing was not encoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -34,7 +34,7 @@ export function identifyClaims(
   claimPrefix: string,
   report: Report,
 ): readonly IdentifiedClaim[] {
-  return files.flatMap(({ document, claims }) =>
+  return files.flatMap(({ source, document, claims }) =>
     claims.map((claim) => {
       const { raw, place } = claim;
       const identify: Identify = (text, ...path) => {
@@ -45,7 +45,8 @@ export function identifyClaims(
         return text;
       };
       const id = `${claimPrefix}:${raw.key}`;
-      const record = toClaimRecord(raw, document?.raw ?? { id: "" }, identify, id);
+      const cited = { id, document: document?.raw.id ?? "", file: source.name };
+      const record = toClaimRecord(raw, cited, identify);
       checkQualifiers(claim, index, report);
       return { record, place };
     }),

@@ -28,14 +28,6 @@ const documentOrder = (a: string, b: string): number => {
   return b === CURATION_DOCUMENT || a > b ? 1 : -1;
 };
 
-/** Digests the files of a document as one text, whatever their order. */
-function fileHashOf(files: readonly SoundFile[]): string {
-  return files
-    .map(({ source }) => source.hash)
-    .sort()
-    .join(" ");
-}
-
 function importedDocuments(
   files: readonly SoundFile[],
   entities: ReadonlyMap<string, EntityRecord>,
@@ -47,7 +39,7 @@ function importedDocuments(
     .map(([id, own]) => ({
       id,
       record: entities.get(id)?.document ?? toDocumentRecord({ id }),
-      fileHash: fileHashOf(own),
+      files: own.map(({ source: { name, digest } }) => ({ name, digest })),
       claims: (claimsOf.get(id) ?? []).map(({ record }) => record),
     }))
     .sort((a, b) => documentOrder(a.id, b.id));
@@ -71,8 +63,7 @@ export function identifyFiles(
   checkNames(index, collected.places, report);
   const prefix = claimKind.kind === "kind" ? (claimKind.idPrefix ?? "") : "";
   const claims = identifyClaims(files, index, prefix, report);
-  const documents = new Set(files.flatMap(({ document }) => document?.raw.id ?? []));
-  checkKeys(claims, held, documents, report);
+  checkKeys(claims, held, files, report);
   const rules = { model, predicates, entity: (id: string) => index.entity(id) };
   for (const { record, place } of claims) checkFit(rules, record, place, report);
   return {

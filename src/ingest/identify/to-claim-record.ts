@@ -5,7 +5,7 @@ import {
   type ClaimRecord,
   type ScalarValue,
 } from "../../knowledge/index.js";
-import type { RawAlso, RawClaim, RawDocument } from "../read/raw-content.js";
+import type { RawAlso, RawClaim } from "../read/raw-content.js";
 import type { ContentPath } from "../read/source-file.js";
 import { ENTITY_QUALIFIERS } from "./entity-qualifiers.js";
 
@@ -34,25 +34,21 @@ const toAlso = (also: RawAlso, at: number, identify: Identify): AlsoRecord => ({
   qualifiers: identifyQualifiers(also.qualifiers ?? {}, identify, "also", at, "qualifiers"),
 });
 
-/**
- * Takes a claim over as its record, cited to its document: whatever it names becomes an id.
- *
- * A claim that does not say from when it was known was known from when its document was.
- */
+/** Takes a claim over as its record, cited to its document and file: whatever it names becomes an id. */
 export function toClaimRecord(
   raw: RawClaim,
-  document: RawDocument,
+  cited: Pick<ClaimRecord, "id" | "document" | "file">,
   identify: Identify,
-  claimId: string,
 ): ClaimRecord {
   const optional = (text: string | undefined, path: string): string | undefined =>
     text === undefined ? undefined : identify(text, path);
   const attributed = typeof raw.attributedTo === "string" ? [raw.attributedTo] : raw.attributedTo;
   const { qualifiers = {}, also = [], about } = raw;
   return {
-    id: claimId,
+    id: cited.id,
     key: raw.key,
-    document: document.id,
+    document: cited.document,
+    file: cited.file,
     kind: raw.kind,
     predicate: raw.predicate,
     subject: optional(raw.subject, "subject"),
@@ -78,7 +74,7 @@ export function toClaimRecord(
     sourceCount: raw.sourceCount,
     inferred: raw.inferred ?? false,
     directQuote: raw.directQuote ?? false,
-    knownFrom: raw.knownFrom ?? document.knownFrom ?? "",
+    knownFrom: raw.knownFrom,
     knownTo: raw.knownTo ?? LAST_DAY,
     validFrom: raw.validFrom,
     validTo: raw.validTo,

@@ -26,12 +26,6 @@ export interface RawEntity {
   readonly [property: string]: unknown;
 }
 
-/** A time as curators write it: EDTF, or its two ends. */
-export type RawTime =
-  | string
-  | number
-  | { readonly from?: string | number; readonly to?: string | number };
-
 /** A further relation of a claim, its ends by id or by any name. */
 export interface RawAlso {
   readonly subject: string;
@@ -56,7 +50,8 @@ export interface RawClaim {
   readonly qualifiers?: Readonly<Record<string, ScalarValue>>;
   readonly also?: readonly RawAlso[];
   readonly dates?: string;
-  readonly about?: RawTime;
+  /** EDTF; a year alone is read as a number. */
+  readonly about?: string | number;
   readonly paragraph?: string;
   readonly modality: string;
   readonly attributionKind: string;
@@ -65,7 +60,7 @@ export interface RawClaim {
   readonly sourceCount?: number;
   readonly inferred?: boolean;
   readonly directQuote?: boolean;
-  readonly knownFrom?: string | undefined;
+  readonly knownFrom: string;
   readonly knownTo?: string;
   readonly validFrom?: string;
   readonly validTo?: string;

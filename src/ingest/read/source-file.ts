@@ -5,8 +5,9 @@ export type ContentPath = readonly (string | number)[];
 
 /** A data file after reading: its content, and where everything of it stands. */
 export interface SourceFile extends DataFile {
-  /** A digest of the text. */
-  readonly hash: string;
+  readonly name: string;
+  /** A digest of its name and its text. */
+  readonly digest: string;
   readonly content: unknown;
   /** The line, from 1, of whatever a path leads to, or of the nearest thing around it. */
   readonly lineOf: (path: ContentPath) => number;

@@ -7,7 +7,13 @@ import type { Placed } from "./sound-file.js";
 
 type Figure = Extract<Predicate, { readonly fate: "FIGURE" }>;
 
-/** Checks a figure against the property that it becomes: the unit, and whether it is whole. */
+/** The comparators of a figure, which is one number: one that only bounds it would be taken for it. */
+const FIGURE_COMPARATORS: readonly (string | undefined)[] = [undefined, "=", "approx"];
+
+/**
+ * Checks a figure against the property that it becomes: that it is one number, its unit, and
+ * whether it is whole.
+ */
 function checkFigure(
   { raw, place }: Placed<RawClaim>,
   { name, property }: Figure,
@@ -17,6 +23,13 @@ function checkFigure(
   if (unit !== undefined && raw.unit !== undefined && raw.unit !== unit) {
     const meant = didYouMean(raw.unit, [unit]) || ` Give it in ${unit}.`;
     report(within(place, "unit"), `"${raw.unit}" is not the unit of ${name}.${meant}`);
+  }
+  const { comparator, valueMax } = raw;
+  const bounds = FIGURE_COMPARATORS.includes(comparator) ? { valueMax } : { comparator };
+  for (const [field, bound] of Object.entries(bounds)) {
+    if (bound === undefined) continue;
+    const message = `${name} is a figure, which is one number; "${bound}" makes it a bound or a range. Give the number alone, or with "=" or "approx".`;
+    report(within(place, field), message);
   }
   const whole = property.type.kind === "scalar" && property.type.name === "Int";
   if (whole && raw.value !== undefined && !Number.isSafeInteger(raw.value)) {

@@ -15,6 +15,8 @@ export function compileShape(importSchema: object): ValidateFunction {
     allErrors: true,
     verbose: true,
     strict: false,
+    // YAML has numbers that are none, .nan and .inf.
+    strictNumbers: true,
     validateFormats: false,
     // The code runs once on little data: making it faster takes longer than it saves.
     code: { optimize: false },

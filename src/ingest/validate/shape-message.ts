@@ -14,8 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
   null: "nothing",
 };
 
-const quoted = (value: unknown): string =>
-  typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+function quoted(value: unknown): string {
+  if (typeof value === "string") return `"${value}"`;
+  // JSON has no word for numbers that are none.
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
+}
 
 function wrongWord(value: unknown, words: readonly unknown[]): string {
   const known = words.map(String);

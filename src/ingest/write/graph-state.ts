@@ -1,6 +1,8 @@
 import {
+  And,
   Call,
   CallSubquery,
+  Comparison,
   IsNotNull,
   ListOf,
   Match,
@@ -9,10 +11,11 @@ import {
   Parameter,
   Property,
   Return,
+  SetLabels,
   SetProperties,
   Variable,
 } from "../../cypher/index.js";
-import type { Engine, Statement } from "../../engine/index.js";
+import type { Engine, Statement, WriteGuard } from "../../engine/index.js";
 import type { GraphModel } from "../../model/index.js";
 import { bindStatement } from "./bind-statement.js";
 import { storedNames } from "./stored-names.js";
@@ -29,6 +32,25 @@ export interface GraphState {
   readonly fileHashes: ReadonlyMap<string, string>;
 }
 
+/** Finds the one node of the books; whatever else has its label is not ours. */
+function matchGraph(model: GraphModel, node: Variable): Match {
+  const names = storedNames(model);
+  return Match(
+    NodePattern(node, [model.evidence.kinds.graph.name]),
+    Comparison(Property(node, names.id), "=", Parameter(GRAPH_ID)),
+  );
+}
+
+/** Finds the node of the books, or makes one without any entries. */
+function mergeGraph(model: GraphModel, node: Variable): MergeNode {
+  return MergeNode({
+    variable: node,
+    label: model.evidence.kinds.graph.name,
+    key: storedNames(model).id,
+    value: Parameter(GRAPH_ID),
+  });
+}
+
 /**
  * Reads what a stored graph says of itself, with one statement; undefined when the store holds
  * nothing of ours.
@@ -38,15 +60,18 @@ export async function readGraphState(
   model: GraphModel,
 ): Promise<GraphState | undefined> {
   const names = storedNames(model);
-  const { graph, document } = model.evidence.kinds;
+  const { document } = model.evidence.kinds;
   const [node, text, documents] = [Variable("graph"), Variable("document"), Variable("documents")];
   const fileHash = Property(text, names.fileHash);
   const statement = bindStatement([
-    Match(NodePattern(node, [graph.name])),
+    matchGraph(model, node),
     CallSubquery(
       [node],
       [
-        Match(NodePattern(text, [document.name]), IsNotNull(fileHash)),
+        Match(
+          NodePattern(text, [document.name]),
+          And([IsNotNull(Property(text, names.id)), IsNotNull(fileHash)]),
+        ),
         Return([
           {
             value: Call("collect", ListOf([Property(text, names.id), fileHash])),
@@ -80,12 +105,29 @@ export function graphStateStatement(
   const node = Variable("graph");
   const { revision, ontologyVersion } = state;
   return bindStatement([
-    MergeNode({
-      variable: node,
-      label: model.evidence.kinds.graph.name,
-      key: id,
-      value: Parameter(GRAPH_ID),
-    }),
+    mergeGraph(model, node),
     SetProperties(node, Parameter({ [id]: GRAPH_ID, revision, ontologyVersion })),
   ]);
+}
+
+/**
+ * Lets a write through only while the graph has the revision that was read; undefined: none yet.
+ *
+ * The lock sets a label that the node has already: that changes nothing, but makes other writers
+ * wait. Their MERGE waits for one that is just making the node, since its id is unique.
+ */
+export function revisionGuard(model: GraphModel, revision: number | undefined): WriteGuard {
+  const [locked, node] = [Variable("graph"), Variable("graph")];
+  const value = Property(node, storedNames(model).revision);
+  return {
+    lock: bindStatement([
+      mergeGraph(model, locked),
+      SetLabels(locked, [model.evidence.kinds.graph.name]),
+    ]),
+    statement: bindStatement([
+      matchGraph(model, node),
+      Return([{ value, as: Variable("revision") }]),
+    ]),
+    rows: [[revision ?? null]],
+  };
 }

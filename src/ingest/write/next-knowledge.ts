@@ -1,57 +1,68 @@
-import {
-  LAST_DAY,
-  type ClaimRecord,
-  type EntityRecord,
-  type Knowledge,
-} from "../../knowledge/index.js";
+import type { DocumentRecord, EntityRecord, Knowledge } from "../../knowledge/index.js";
 import type { ImportedDocument } from "../identify/imported.js";
+import { readDigests, withoutFiles, writeDigests } from "../read/file-digest.js";
+import { nextClaims, type NextClaims } from "./next-claims.js";
+
+/** What is held after a document was imported, and what became of the claims held before. */
+export interface NextKnowledge extends Omit<NextClaims, "claims"> {
+  readonly knowledge: Knowledge;
+}
 
 /**
  * Adds entities to what is held; those that are held and not given again are kept.
  *
- * A document that was imported keeps its file hash until its own claims are written.
+ * A document that was imported keeps what it says of itself when only its identity is given again,
+ * and its file hash until its own claims are written.
  */
 export function withEntities(held: Knowledge, given: readonly EntityRecord[]): Knowledge {
   const entities = new Map(held.entities);
   for (const entity of given) {
-    const fileHash = held.entities.get(entity.id)?.document?.fileHash;
-    const { document } = entity;
+    const known = held.entities.get(entity.id);
+    const before = known?.kind === entity.kind ? known.document : undefined;
+    const document = entity.document ?? before;
     entities.set(
       entity.id,
-      document === undefined || fileHash === undefined
+      document === undefined
         ? entity
-        : { ...entity, document: { ...document, fileHash } },
+        : { ...entity, document: { ...document, fileHash: before?.fileHash } },
     );
   }
   return { entities, claims: held.claims };
 }
 
-/** A claim that is no longer stated: it was known until today. */
-const withdrawn = (claim: ClaimRecord, today: string): ClaimRecord =>
-  claim.knownTo === LAST_DAY ? { ...claim, knownTo: today } : claim;
+const digestsOf = (record: DocumentRecord | undefined): readonly string[] =>
+  readDigests(record?.fileHash ?? "");
 
-/**
- * Puts what a document says now in place of what it said before.
- *
- * Claims that it no longer makes are withdrawn as of today, never deleted.
- */
+/** Notes the files of a document, each with one document only: it may have been another's before. */
+function withFiles(
+  held: ReadonlyMap<string, EntityRecord>,
+  { id, record, files }: ImportedDocument,
+): ReadonlyMap<string, EntityRecord> {
+  const names = files.map(({ name }) => name);
+  const entities = new Map(held);
+  for (const entity of held.values()) {
+    const { document } = entity;
+    const before = digestsOf(document);
+    const others = withoutFiles(before, names);
+    if (document === undefined || others.length === before.length) continue;
+    entities.set(entity.id, {
+      ...entity,
+      document: { ...document, fileHash: writeDigests(others) },
+    });
+  }
+  const entity = entities.get(id);
+  if (entity === undefined) return entities;
+  const digests = [...digestsOf(entity.document), ...files.map(({ digest }) => digest)];
+  return entities.set(id, { ...entity, document: { ...record, fileHash: writeDigests(digests) } });
+}
+
+/** Puts what the files of a document say now in place of what they said before. */
 export function withDocument(
   held: Knowledge,
   document: ImportedDocument,
+  stated: ReadonlySet<string>,
   today: string,
-): Knowledge {
-  const claims = new Map(
-    [...held.claims].map(([id, claim]) => [
-      id,
-      claim.document === document.id ? withdrawn(claim, today) : claim,
-    ]),
-  );
-  for (const claim of document.claims) claims.set(claim.id, claim);
-  const entities = new Map(held.entities);
-  const entity = entities.get(document.id);
-  if (entity !== undefined) {
-    const record = { ...document.record, fileHash: document.fileHash };
-    entities.set(document.id, { ...entity, document: record });
-  }
-  return { entities, claims };
+): NextKnowledge {
+  const { claims, ...counts } = nextClaims(held.claims, document, stated, today);
+  return { knowledge: { entities: withFiles(held.entities, document), claims }, ...counts };
 }

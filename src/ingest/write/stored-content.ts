@@ -1,4 +1,14 @@
-import { EdgePattern, Match, NodePattern, Property, Return, Variable } from "../../cypher/index.js";
+import {
+  And,
+  EdgePattern,
+  IsNotNull,
+  Match,
+  NodePattern,
+  Property,
+  Return,
+  Variable,
+  type Expression,
+} from "../../cypher/index.js";
 import type { Engine, Row } from "../../engine/index.js";
 import type {
   ClaimRecord,
@@ -43,20 +53,25 @@ export function contentOf({ nodes, edges }: Projection): StoredContent {
   };
 }
 
+/** Whatever lacks one of these was written by somebody else, and is left alone. */
+const allKnown = (values: readonly Expression[]): Expression => And(values.map(IsNotNull));
+
 async function readNodes(
   engine: Engine,
   model: GraphModel,
   label: string,
 ): Promise<readonly Row[]> {
   const names = storedNames(model);
-  const { entity } = model.evidence.kinds;
+  const { entity, claim } = model.evidence.kinds;
   const node = Variable("node");
-  const columns = [names.id, names.contentHash, names.record];
+  const columns = [names.id, names.contentHash];
+  if (label === entity.name || label === claim.name) columns.push(names.record);
   if (label === entity.name) columns.push(names.kind);
+  const values = columns.map((name) => Property(node, name));
   return engine.read(
     bindStatement([
-      Match(NodePattern(node, [label])),
-      Return(columns.map((name) => ({ value: Property(node, name), as: Variable("column") }))),
+      Match(NodePattern(node, [label]), allKnown(values)),
+      Return(values.map((value) => ({ value, as: Variable("column") }))),
     ]),
   );
 }
@@ -80,6 +95,7 @@ async function readEdges(engine: Engine, model: GraphModel, type: string): Promi
           direction: "out",
           to: NodePattern(to),
         }),
+        allKnown(values),
       ),
       Return(values.map((value) => ({ value, as: Variable("column") }))),
     ]),

@@ -1,3 +1,4 @@
+import { isDenied } from "../is-denied.js";
 import type { ClaimRecord } from "../records.js";
 import type { ClaimedEntry } from "./claimed-properties.js";
 import type { Projecting } from "./projecting.js";
@@ -14,7 +15,10 @@ function dateOf(claim: ClaimRecord): ClaimedEntry | undefined {
   return { claim, values: { earliest, latest, date: text } };
 }
 
-/** Collects for each entity what the claims say of the properties that claims decide. */
+/**
+ * Collects for each entity what the claims say of the properties that claims decide; what is
+ * denied is none of it.
+ */
 export function claimedEntries(context: Projecting): ReadonlyMap<string, readonly ClaimedEntry[]> {
   const found = new Map<string, ClaimedEntry[]>();
   const add = (id: string | undefined, entry: ClaimedEntry | undefined): void => {
@@ -24,6 +28,7 @@ export function claimedEntries(context: Projecting): ReadonlyMap<string, readonl
     else known.push(entry);
   };
   for (const claim of context.claims) {
+    if (isDenied(claim)) continue;
     add(claim.subject, figureOf(context, claim));
     if (claim.dates !== undefined) add(claim.dates, dateOf(claim));
   }

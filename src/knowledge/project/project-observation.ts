@@ -1,3 +1,4 @@
+import { isDenied } from "../is-denied.js";
 import type { ClaimRecord } from "../records.js";
 import { hungNode, type GraphPart } from "./hung-node.js";
 import type { Projecting } from "./projecting.js";
@@ -5,11 +6,15 @@ import type { Projecting } from "./projecting.js";
 /** The comparator of a number that was stated without one. */
 const EQUAL = "=";
 
-/** Makes the observation of a claim that states a number about its subject; others make none. */
+/**
+ * Makes the observation of a claim that states a number about its subject; others make none, nor
+ * does one that denies the number.
+ */
 export function projectObservation(context: Projecting, claim: ClaimRecord): GraphPart {
   const { subject, value } = claim;
   const fate = context.predicates.get(claim.predicate)?.fate;
-  if (fate !== "OBSERVATION" || subject === undefined || value === undefined) {
+  const observes = fate === "OBSERVATION" && !isDenied(claim);
+  if (!observes || subject === undefined || value === undefined) {
     return { nodes: [], edges: [] };
   }
   return hungNode(context, claim, {

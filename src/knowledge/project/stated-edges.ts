@@ -1,4 +1,5 @@
 import type { PropertyType } from "../../model/index.js";
+import { isDenied } from "../is-denied.js";
 import type { StoredProperties } from "../projection.js";
 import type { ClaimRecord, ScalarValue } from "../records.js";
 import { edgeIdentity, type EdgeIdentity } from "./project-edge.js";
@@ -30,11 +31,15 @@ function ownProperties(
   );
 }
 
-/** Gives the edges that a claim states: that of its predicate, and those of what it also says. */
+/**
+ * Gives the edges that a claim states: that of its predicate, and those of what it also says; a
+ * claim that denies states none.
+ */
 export function statedEdges(
   { predicates }: Projecting,
   claim: ClaimRecord,
 ): readonly EdgeIdentity[] {
+  if (isDenied(claim)) return [];
   return [claim, ...claim.also].flatMap(({ predicate: name, subject, object, qualifiers }) => {
     const predicate = predicates.get(name);
     if (predicate?.fate !== "EDGE" || subject === undefined || object === undefined) return [];
