@@ -127,7 +127,7 @@ const EXCEPTIONS: readonly Exception[] = [
   { names: ["value"], reason: "a part of many things" },
   {
     names: (
-      "about aspect knownFrom knownTo nameZh objectText predicate " +
+      "about aspect knownFrom knownTo nameZh objectText paragraph predicate " +
       "publicationDate dates qualifiers subjectText tokens valueMax"
     ).split(" "),
     reason: "a field of data files, where a mistake stands",

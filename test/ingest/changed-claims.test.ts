@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
 import { App } from "../../src/app.js";
-import { LAST_DAY } from "../../src/knowledge/index.js";
 import { describeEachEngine, emptyGraph } from "../engine/engines-under-test.js";
 import { statement } from "../engine/statement.js";
 import { everything } from "./everything.js";
@@ -42,7 +41,7 @@ describeEachEngine("claims that change", (engine) => {
     const report = await load(engine(), [things, figure(999, "2025-12-20")], "2026-01-15");
     expect(report).toMatchObject({ withdrawn: 0, superseded: 1 });
     expect(await stored()).toEqual([
-      ["claim:k1", "k1", 999, LAST_DAY],
+      ["claim:k1", "k1", 999, null],
       ["claim:k1@1", "k1@1", 100, "2026-01-15"],
     ]);
     expect(await valueKnownAt("2025-12-15")).toBe(100);
@@ -55,7 +54,7 @@ describeEachEngine("claims that change", (engine) => {
     await load(engine(), [things, figure(999, "2025-12-20")], "2026-01-15");
     await load(engine(), [things, figure(100, "2025-12-10")], "2026-01-16");
     expect(await stored()).toEqual([
-      ["claim:k1", "k1", 100, LAST_DAY],
+      ["claim:k1", "k1", 100, null],
       ["claim:k1@1", "k1@1", 100, "2026-01-15"],
       ["claim:k1@2", "k1@2", 999, "2026-01-16"],
     ]);
@@ -102,7 +101,7 @@ describeEachEngine("claims that change", (engine) => {
     const words = 'statement: "Said anew."\nstatementZh: 新的说法。\ntokens: [造芯]';
     const report = await load(engine(), [things, claims("a", `${keyed("k1")}\n${words}`)]);
     expect(report).toMatchObject({ nodesWritten: 2, withdrawn: 0, superseded: 0 });
-    expect(await stored()).toEqual([["claim:k1", "k1", null, LAST_DAY]]);
+    expect(await stored()).toEqual([["claim:k1", "k1", null, null]]);
     const rows = await engine().read(statement("MATCH (c:Claim) RETURN c.statement AS statement"));
     expect(rows).toEqual([["Said anew."]]);
   });

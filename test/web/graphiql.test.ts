@@ -94,7 +94,8 @@ describe.skipIf(browserMissing !== undefined)(`GraphiQL's page in Chromium${reas
     const { page, faults } = await openPage(options);
     expect(await page.title()).toBe("chipgraph");
     expect(await page.getByRole("tab").count()).toBe(questions.length);
-    expect(await runFirst(page)).toContain("12032");
+    // The editor holds no more lines than the screen shows, which on a phone are few.
+    expect(await runFirst(page)).toContain(name === "phone" ? "昇腾910C" : "12032");
     // The editors' workers have loaded when a misspelt field would be marked.
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(screenshots, `${name}.png`) });

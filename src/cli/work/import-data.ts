@@ -31,9 +31,10 @@ export async function importData(options: {
   try {
     const report = await app.load(showProgress(process.stderr));
     for (const document of report.documents) console.log(`${document.outcome}  ${document.id}`);
-    const { nodesWritten, edgesWritten, removed, revision } = report;
+    const { nodesWritten, edgesWritten, removed, withdrawn, superseded, revision } = report;
     console.log(
-      `${nodesWritten} nodes and ${edgesWritten} edges written, ${removed} removed; revision ${revision}.`,
+      `${nodesWritten} nodes and ${edgesWritten} edges written, ${removed} removed; ` +
+        `${withdrawn} claims withdrawn, ${superseded} superseded; revision ${revision}.`,
     );
   } finally {
     await app.close();

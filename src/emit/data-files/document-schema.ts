@@ -3,6 +3,13 @@ import type { GraphModel } from "../../model/index.js";
 import { closedObject, textSchema, type Fields, type JsonSchema } from "./json-schema.js";
 import { propertySchema } from "./property-schema.js";
 
+/** How many entries a file should hold, by which one that was cut between two is found out. */
+function countField(): Record<string, () => JsonSchema> {
+  const description =
+    "How many entities or claims the file holds; where it is given, a file with another number was cut or not counted anew.";
+  return { entries: () => ({ type: "integer", minimum: 1, description }) };
+}
+
 function idField(model: GraphModel): Record<string, () => JsonSchema> {
   const { document } = model.evidence.kinds;
   const prefix = document.kind === "kind" ? document.idPrefix : undefined;
@@ -17,7 +24,7 @@ function idField(model: GraphModel): Record<string, () => JsonSchema> {
 export function citedDocumentSchema(model: GraphModel): JsonSchema {
   return closedObject("The document to which the identity of these entities is cited.", {
     required: idField(model),
-    optional: {},
+    optional: countField(),
   });
 }
 
@@ -35,6 +42,6 @@ export function documentSchema(model: GraphModel, schema?: GraphQLSchema): JsonS
     );
   return closedObject("The document that makes these claims, and what it says of itself.", {
     required: { ...idField(model), ...fields(true) },
-    optional: fields(false),
+    optional: { ...fields(false), ...countField() },
   });
 }

@@ -31,6 +31,10 @@ function checkFigure(
     const message = `${name} is a figure, which is one number; "${bound}" makes it a bound or a range. Give the number alone, or with "=" or "approx".`;
     report(within(place, field), message);
   }
+  if (raw.value !== undefined && raw.value <= 0) {
+    const message = `${name} is ${raw.value}; a figure is above 0, and what is unknown is left out.`;
+    report(within(place, "value"), message);
+  }
   const whole = property.type.kind === "scalar" && property.type.name === "Int";
   if (whole && raw.value !== undefined && !Number.isSafeInteger(raw.value)) {
     report(within(place, "value"), `${name} is a whole number; ${raw.value} is not.`);

@@ -22,6 +22,12 @@ export function checkTimes({ raw, place }: Placed<RawClaim>, today: string, repo
   }
   checkPastDay(knownFrom, today, within(place, "knownFrom"), report);
   checkPastDay(knownTo, today, within(place, "knownTo"), report);
+  if (knownTo !== undefined && knownTo < knownFrom) {
+    report(
+      within(place, "knownTo"),
+      `"${knownTo}" is before "${knownFrom}", from which the claim was known.`,
+    );
+  }
   const spans =
     checkDay(validFrom, within(place, "validFrom"), report) &&
     checkDay(validTo, within(place, "validTo"), report);

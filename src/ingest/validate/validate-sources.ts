@@ -3,6 +3,8 @@ import type { SourceFile } from "../read/source-file.js";
 import { checkClaim, type ClaimRules } from "./check-claim.js";
 import { checkDocument } from "./check-document.js";
 import { checkEntity } from "./check-entity.js";
+import { checkEntries } from "./check-entries.js";
+import { checkParagraph } from "./check-paragraph.js";
 import { compileShape } from "./compile-shape.js";
 import { collecting } from "./report.js";
 import { shapeMistakes } from "./shape-mistakes.js";
@@ -30,9 +32,15 @@ export function validateSources(
       told.push(`${place.path.join("/")}/`);
       report(place, message);
     };
-    if (file.document !== undefined) checkDocument(file.document, rules.today, tell);
+    if (file.document !== undefined) {
+      checkDocument(file.document, rules.today, tell);
+      checkEntries(file.document, file, tell);
+    }
     for (const entity of file.entities) checkEntity(entity, rules.model, tell);
-    for (const claim of file.claims) checkClaim(claim, rules, tell);
+    for (const claim of file.claims) {
+      checkClaim(claim, rules, tell);
+      checkParagraph(claim, file.document?.raw, tell);
+    }
     // The ontology's words for a mistake are the better ones where the schema sees it too.
     for (const { path, message } of shape) {
       const place = `${path.join("/")}/`;

@@ -1,5 +1,6 @@
 import type { RelationRole } from "../../model/index.js";
 import type { ProjectedEdge, ProjectedNode } from "../projection.js";
+import { LAST_DAY } from "../open-time.js";
 import type { ClaimRecord } from "../records.js";
 import { claimFate } from "./claim-fate.js";
 import { evidenceEntry } from "./evidence-entry.js";
@@ -38,7 +39,7 @@ export function projectClaim(context: Projecting, claim: ClaimRecord): Projected
     directQuote: claim.directQuote,
     about: claim.about === undefined ? undefined : { ...claim.about },
     knownFrom: claim.knownFrom,
-    knownTo: claim.knownTo,
+    knownTo: claim.knownTo === LAST_DAY ? undefined : claim.knownTo,
     fate: claimFate(context, claim),
   };
   const carried = evidenceLists(lists, [evidenceEntry(claim)], context.nameOf);

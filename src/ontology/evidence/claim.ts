@@ -160,10 +160,11 @@ export class Claim {
   readonly knownFrom!: string;
 
   @Property(() => DateScalar, {
-    description: "The day on which the claim was withdrawn, 9999-12-31 while it stands.",
+    description: "The day on which the claim was withdrawn; null while it stands.",
     label: { en: "known to", zh: "撤回日" },
+    nullable: true,
   })
-  readonly knownTo!: string;
+  readonly knownTo?: string | null;
 
   @Property(() => ClaimFate, {
     description: "What becomes of the claim in the graph that is drawn from the claims.",
