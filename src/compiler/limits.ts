@@ -7,6 +7,8 @@ export const LIMITS = Object.freeze({
   depth: 12,
   /** Filters inside filters, whatever joins them; statements nest as deep. */
   nesting: 30,
+  /** Root fields of one operation, each of which is a statement. */
+  roots: 100,
   /** Nodes on one page. */
   page: LARGEST_PAGE,
 });

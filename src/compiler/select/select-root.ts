@@ -153,6 +153,20 @@ function selectBranches(
   });
 }
 
+/** How many root fields an operation has, those of its fragments included. */
+function countRoots(info: GraphQLResolveInfo): number {
+  let count = 0;
+  walk(
+    [info.operation.selectionSet],
+    info,
+    () => true,
+    () => {
+      count += 1;
+    },
+  );
+  return count;
+}
+
 /**
  * Reads a root field of a request: fragments, aliases, @skip and @include, arguments.
  *
@@ -165,6 +179,8 @@ export function selectRoot(info: GraphQLResolveInfo): SelectedRoot {
   invariant(field && first, "graphql-js resolves fields that exist.");
   const meaning = rootMeaning(field);
   invariant(meaning, `The root field ${field.name} has no meaning for the compiler.`);
+  const roots = countRoots(info);
+  if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
   const given = getArgumentValues(field, first, info.variableValues);
   const view = given["view"] ?? null;
   const type = getNamedType(info.returnType);

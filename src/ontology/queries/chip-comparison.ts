@@ -22,9 +22,14 @@ export class ChipComparison {
   @AnswerPart(() => ChipMetric, "metric", "The figure compared.")
   readonly metric!: ChipMetric;
 
-  @AnswerPart(() => Float, "value", "The chip's figure; null when no claim in view states one.", {
-    nullable: true,
-  })
+  @AnswerPart(
+    () => Float,
+    "value",
+    "The chip's figure; null when there is none in view by the basis asked for.",
+    {
+      nullable: true,
+    },
+  )
   value(@Decimals() _decimals?: number): number | null | undefined {
     return undefined;
   }
@@ -63,13 +68,17 @@ export class ChipComparison {
   @AnswerPart(() => Certainty, "certainty", "Whether all claims in view agree on that.")
   readonly certainty!: Certainty;
 
-  @AnswerPart(() => [Claim], "claims", "The claims in view that state the chip's figure.")
+  @AnswerPart(
+    () => [Claim],
+    "claims",
+    "The claims in view that state the chip's figure, or the figures it is derived from.",
+  )
   readonly claims!: readonly Claim[];
 
   @AnswerPart(
     () => [Claim],
     "reference-claims",
-    "The claims in view that state the reference's figure.",
+    "The claims in view that state the reference's figure, or the figures it is derived from.",
   )
   readonly referenceClaims!: readonly Claim[];
 }
