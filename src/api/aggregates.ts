@@ -1,12 +1,14 @@
 import {
+  GraphQLFloat,
   GraphQLInt,
   GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from "graphql";
 import type { NodeType, PropertyType } from "../model/index.js";
-import { means } from "./meaning.js";
+import { means, type AggregatePart } from "./meaning.js";
 import { isOrderable } from "./node-orders.js";
 import { byResponseKey } from "./resolve.js";
 import type { TypeRegistry } from "./type-registry.js";
@@ -19,34 +21,42 @@ function isAggregated(property: PropertyType): boolean {
   );
 }
 
-function rangeOf(registry: TypeRegistry, scalar: string): GraphQLObjectType {
-  const name = `${scalar}Range`;
+const DESCRIPTIONS: Readonly<Record<AggregatePart, string>> = {
+  min: "The smallest known value.",
+  max: "The largest known value.",
+  average: "The mean of the known values.",
+  sum: "The known values together.",
+};
+
+function part(type: GraphQLOutputType, name: AggregatePart): GraphQLFieldConfig<unknown, unknown> {
+  return {
+    type,
+    description: DESCRIPTIONS[name],
+    resolve: byResponseKey,
+    extensions: means({ kind: "aggregate-part", part: name }),
+  };
+}
+
+/** What is told of all values of a property: of numbers also their mean and sum. */
+function summaryOf(registry: TypeRegistry, scalar: string): GraphQLObjectType {
   const type = registry.named(scalar) as GraphQLOutputType;
+  const numeric = scalar === "Int" || scalar === "Float";
+  const name = `${scalar}${numeric ? "Summary" : "Range"}`;
+  const range = { min: part(type, "min"), max: part(type, "max") };
   return registry.once(
     name,
     () =>
       new GraphQLObjectType({
         name,
-        description: `The smallest and largest known ${scalar}; null when none is known.`,
-        fields: {
-          min: {
-            type,
-            description: "The smallest known value.",
-            resolve: byResponseKey,
-            extensions: means({ kind: "aggregate-part", part: "min" }),
-          },
-          max: {
-            type,
-            description: "The largest known value.",
-            resolve: byResponseKey,
-            extensions: means({ kind: "aggregate-part", part: "max" }),
-          },
-        },
+        description: `What is told of all known values of type ${scalar}; null when none is known.`,
+        fields: numeric
+          ? { ...range, average: part(GraphQLFloat, "average"), sum: part(type, "sum") }
+          : range,
       }),
   );
 }
 
-/** Gives the aggregate of a kind or interface: the count, and the range of each property. */
+/** Gives the aggregate of a kind or interface: the count, and a summary of each property. */
 export function nodeAggregate(registry: TypeRegistry, node: NodeType): GraphQLObjectType {
   const name = `${node.name}Aggregate`;
   return registry.once(
@@ -67,7 +77,7 @@ export function nodeAggregate(registry: TypeRegistry, node: NodeType): GraphQLOb
           for (const property of node.properties.values()) {
             if (!isAggregated(property) || property.type.kind !== "scalar") continue;
             fields[property.name] = {
-              type: new GraphQLNonNull(rangeOf(registry, property.type.name)),
+              type: new GraphQLNonNull(summaryOf(registry, property.type.name)),
               description: property.description,
               resolve: byResponseKey,
               extensions: means({ kind: "aggregate-property", property }),

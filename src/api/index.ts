@@ -2,6 +2,7 @@ export { buildApiSchema } from "./build-api-schema.js";
 export {
   fieldMeaning,
   rootMeaning,
+  type AggregatePart,
   type FieldMeaning,
   type PageInfoPart,
   type RootMeaning,

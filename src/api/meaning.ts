@@ -33,8 +33,11 @@ export type FieldMeaning =
   | { readonly kind: "page-info-part"; readonly part: PageInfoPart }
   | { readonly kind: "aggregate-count" }
   | { readonly kind: "aggregate-property"; readonly property: PropertyType }
-  | { readonly kind: "aggregate-part"; readonly part: "min" | "max" }
+  | { readonly kind: "aggregate-part"; readonly part: AggregatePart }
   | { readonly kind: "question-part"; readonly part: string };
+
+/** What is told of all values of a property. */
+export type AggregatePart = "min" | "max" | "average" | "sum";
 
 export type PageInfoPart = "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor";
 

@@ -43,7 +43,7 @@ const KEPT_FIELDS: ReadonlySet<string> = new Set([
 const KEPT_EDGE_FIELDS: ReadonlySet<string> = new Set([...KEPT_FIELDS, "claims", "sources"]);
 
 /** Endings that name the types made from a kind. */
-const KEPT_ENDINGS = /(?:Filter|Order|Connection|Edge|Aggregate|Range)$/u;
+const KEPT_ENDINGS = /(?:Filter|Order|Connection|Edge|Aggregate|Range|Summary)$/u;
 
 function typeMistakes(type: NodeType): readonly ModelMistake[] {
   const mistakes: ModelMistake[] = [];

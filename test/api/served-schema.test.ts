@@ -279,19 +279,25 @@ describe("the served schema of the toy, by example", () => {
     });
   });
 
-  test("aggregates are a count, and a range for what can be ordered but truths and enumerations", () => {
+  test("aggregates are a count, and a summary for what can be ordered but truths and enumerations", () => {
     expect(fieldsOf(toy, "WorkAggregate")).toEqual({
-      bulk: "FloatRange!",
+      bulk: "FloatSummary!",
       count: "Int!",
-      pages: "IntRange!",
-      price: "FloatRange!",
+      pages: "IntSummary!",
+      price: "FloatSummary!",
       published: "DateRange!",
-      rate: "FloatRange!",
+      rate: "FloatSummary!",
       sort: "StringRange!",
       title: "StringRange!",
-      worth: "FloatRange!",
+      worth: "FloatSummary!",
     });
-    expect(fieldsOf(toy, "FloatRange")).toEqual({ min: "Float", max: "Float" });
+    expect(fieldsOf(toy, "DateRange")).toEqual({ min: "Date", max: "Date" });
+    expect(fieldsOf(toy, "IntSummary")).toEqual({
+      min: "Int",
+      max: "Int",
+      average: "Float",
+      sum: "Int",
+    });
   });
 
   test("kinds that have no roots are served below others alone", () => {

@@ -17,7 +17,7 @@ import { Input } from "../plan/input.js";
 import { isAlwaysKnown } from "../plan/plan-list.js";
 import type { ListPart, ListPlan } from "../plan/plan-nodes.js";
 import type { ListPartShape, ListShape } from "../shape/shape.js";
-import { ListCounts } from "./list-counts.js";
+import { ListCounts, summarize } from "./list-counts.js";
 import { relationSource, type ListSource } from "./list-source.js";
 import { lowerEdgePart } from "./lower-edge.js";
 import { lowerFilter } from "./lower-filter.js";
@@ -106,7 +106,7 @@ export function lowerList(
           parts: ends.map((end) => ({
             key: end.key,
             at: counts.add(`${end.part} ${property.name}`, () =>
-              Call(end.part, propertyInView(lowering, source.node, property)),
+              summarize(end.part, propertyInView(lowering, source.node, property)),
             ),
           })),
         }));

@@ -1,3 +1,4 @@
+import type { AggregatePart } from "../../api/index.js";
 import type { NodeType, PropertyType, RelationField } from "../../model/index.js";
 import type { FilterPlan } from "./filter-plan.js";
 import type { Input, Reader } from "./input.js";
@@ -81,7 +82,7 @@ export type EdgePart =
 export interface RangePart {
   readonly key: string;
   readonly property: PropertyType;
-  readonly parts: readonly { readonly key: string; readonly part: "min" | "max" }[];
+  readonly parts: readonly { readonly key: string; readonly part: AggregatePart }[];
 }
 
 /** Parts of a connection that an answer shows. */

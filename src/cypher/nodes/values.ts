@@ -66,6 +66,7 @@ export function ElementAt(list: Expression, index: Expression): ElementAt {
 
 /** The functions of the portable subset. */
 export type FunctionName =
+  | "avg"
   | "coalesce"
   | "collect"
   | "count"
@@ -74,6 +75,7 @@ export type FunctionName =
   | "min"
   | "range"
   | "size"
+  | "sum"
   | "toLower";
 
 /** A call of a function of the portable subset. */
