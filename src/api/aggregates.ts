@@ -37,7 +37,11 @@ function part(type: GraphQLOutputType, name: AggregatePart): GraphQLFieldConfig<
   };
 }
 
-/** What is told of all values of a property: of numbers also their mean and sum. */
+/**
+ * What is told of all values of a property: of numbers also their mean and sum.
+ *
+ * The sum of whole numbers may be larger than GraphQL's Int, so it is a Float.
+ */
 function summaryOf(registry: TypeRegistry, scalar: string): GraphQLObjectType {
   const type = registry.named(scalar) as GraphQLOutputType;
   const numeric = scalar === "Int" || scalar === "Float";
@@ -50,7 +54,7 @@ function summaryOf(registry: TypeRegistry, scalar: string): GraphQLObjectType {
         name,
         description: `What is told of all known values of type ${scalar}; null when none is known.`,
         fields: numeric
-          ? { ...range, average: part(GraphQLFloat, "average"), sum: part(type, "sum") }
+          ? { ...range, average: part(GraphQLFloat, "average"), sum: part(GraphQLFloat, "sum") }
           : range,
       }),
   );

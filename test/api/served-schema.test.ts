@@ -296,7 +296,7 @@ describe("the served schema of the toy, by example", () => {
       min: "Int",
       max: "Int",
       average: "Float",
-      sum: "Int",
+      sum: "Float",
     });
   });
 
