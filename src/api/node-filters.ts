@@ -1,12 +1,69 @@
 import { GraphQLInputObjectType, GraphQLList, GraphQLNonNull } from "graphql";
 import type { GraphQLInputFieldConfig, GraphQLInputFieldConfigMap } from "graphql";
 import { invariant } from "../errors/index.js";
-import type { NodeType } from "../model/index.js";
+import type { NodeType, RelationType } from "../model/index.js";
 import { scalarFilter } from "./scalar-filters.js";
 import type { TypeRegistry } from "./type-registry.js";
 
-function relationFilter(registry: TypeRegistry, target: NodeType): GraphQLInputObjectType {
-  const name = `${target.name}RelationFilter`;
+/** The name of a relation's type as the stem of type names: `HOLDS_OFFICE_AT` is HoldsOfficeAt. */
+function stemOf({ type }: RelationType): string {
+  const words = type.toLowerCase().split("_");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** The filter of what a relation carries itself. */
+function edgeFilter(registry: TypeRegistry, relation: RelationType): GraphQLInputObjectType {
+  const name = `${stemOf(relation)}EdgeFilter`;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `What the relation ${relation.type} must carry; all fields given must hold.`,
+        fields: () =>
+          Object.fromEntries(
+            [...relation.properties.values()].map((property) => [
+              property.name,
+              { type: scalarFilter(registry, property), description: property.description },
+            ]),
+          ),
+      }),
+  );
+}
+
+/** The filter of related nodes; where the relation carries properties, also of these. */
+function relatedFilter(
+  registry: TypeRegistry,
+  target: NodeType,
+  relation: RelationType,
+): GraphQLInputObjectType {
+  const plain = nodeFilter(registry, target);
+  if (relation.properties.size === 0) return plain;
+  const name = `${stemOf(relation)}${target.name}Filter`;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `What ${target.plural.en} and the relation ${relation.type} to them must meet.`,
+        fields: () => ({
+          ...plain.toConfig().fields,
+          edge: {
+            type: edgeFilter(registry, relation),
+            description: "What the relation itself must carry.",
+          },
+        }),
+      }),
+  );
+}
+
+function relationFilter(
+  registry: TypeRegistry,
+  target: NodeType,
+  relation: RelationType,
+): GraphQLInputObjectType {
+  const stem = relation.properties.size === 0 ? "" : stemOf(relation);
+  const name = `${stem}${target.name}RelationFilter`;
   return registry.once(
     name,
     () =>
@@ -15,11 +72,11 @@ function relationFilter(registry: TypeRegistry, target: NodeType): GraphQLInputO
         description: `What the related ${target.plural.en} must meet.`,
         fields: () => ({
           some: {
-            type: nodeFilter(registry, target),
+            type: relatedFilter(registry, target, relation),
             description: "At least one related node meets the filter.",
           },
           none: {
-            type: nodeFilter(registry, target),
+            type: relatedFilter(registry, target, relation),
             description: "No related node meets the filter.",
           },
         }),
@@ -43,7 +100,7 @@ function fieldsOf(registry: TypeRegistry, node: NodeType): GraphQLInputFieldConf
       type:
         relation.cardinality === "one"
           ? nodeFilter(registry, target)
-          : relationFilter(registry, target),
+          : relationFilter(registry, target, relation.relation),
       description: relation.description,
     });
   }

@@ -5,6 +5,7 @@ import { nodeProperties } from "./bloom/node-properties.js";
 import { relationshipType } from "./bloom/relationship-type.js";
 import { contentTime, stableUuid } from "./bloom/stable-id.js";
 import { template } from "./bloom/template.js";
+import { isEvidence } from "./is-evidence.js";
 import { labelTypes } from "./labels.js";
 import type { NamedQuery } from "./named-query.js";
 import { PALETTE } from "./palette.js";
@@ -28,7 +29,6 @@ function labels(model: GraphModel): object {
 function content(model: GraphModel, queries: readonly NamedQuery[]) {
   const kinds = [...model.kinds.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const relations = [...model.relations.values()].sort((a, b) => (a.type < b.type ? -1 : 1));
-  const { covers } = model.evidence.relations;
   return {
     kinds: [...kinds.filter(({ hidden }) => !hidden), ...kinds.filter(({ hidden }) => hidden)],
     labels: labels(model),
@@ -37,7 +37,7 @@ function content(model: GraphModel, queries: readonly NamedQuery[]) {
       query.phrase === undefined ? [] : [template(model, query.phrase, query)],
     ),
     hiddenRelationshipTypes: relations
-      .filter((relation) => relation.evidence || relation === covers)
+      .filter((relation) => isEvidence(model, relation))
       .map(({ type }) => type),
     metadata: metadata(model),
   };

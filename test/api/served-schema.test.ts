@@ -161,11 +161,10 @@ describe.each([
     );
     expect(filters.length).toBeGreaterThan(5);
     for (const { name } of filters) {
-      expect(fieldsOf(schema, name)).toMatchObject({
-        and: `[${name}!]`,
-        or: `[${name}!]`,
-        not: name,
-      });
+      const fields = fieldsOf(schema, name);
+      // Filters that also look at the edge join those of the node alone.
+      const own = "edge" in fields ? fields["not"] : name;
+      expect(fields).toMatchObject({ and: `[${own}!]`, or: `[${own}!]`, not: own });
     }
   });
 
@@ -206,15 +205,20 @@ describe("the served schema of the toy, by example", () => {
 
   test("relations are filtered by some and none, those to one by the filter itself, interfaces by kind", () => {
     expect(fieldsOf(toy, "WorkFilter")).toMatchObject({
-      writtenBy: "MakerRelationFilter",
+      writtenBy: "WroteMakerRelationFilter",
       broughtOutBy: "PublisherFilter",
       book: "BookFilter",
       magazine: "MagazineFilter",
     });
     expect(fieldsOf(toy, "WorkFilter")).not.toHaveProperty("author");
-    expect(fieldsOf(toy, "MakerRelationFilter")).toEqual({
-      some: "MakerFilter",
-      none: "MakerFilter",
+    expect(fieldsOf(toy, "WorkRelationFilter")).toEqual({ some: "WorkFilter", none: "WorkFilter" });
+    expect(fieldsOf(toy, "WroteMakerRelationFilter")).toEqual({
+      some: "WroteMakerFilter",
+      none: "WroteMakerFilter",
+    });
+    expect(fieldsOf(toy, "WroteMakerFilter")).toMatchObject({
+      ...fieldsOf(toy, "MakerFilter"),
+      edge: "WroteEdgeFilter",
     });
   });
 

@@ -89,7 +89,8 @@ describe("the perspective for Bloom", () => {
     expect(made.hiddenRelationshipTypes).toContain("COVERS");
     expect(made.hiddenRelationshipTypes).toContain("STATED_IN");
     expect(made.hiddenRelationshipTypes).not.toContain("DESIGNS");
-    expect(made.hiddenRelationshipTypes).not.toContain("PUBLISHED_BY");
+    expect(made.hiddenRelationshipTypes).toContain("PUBLISHED_BY");
+    expect(made.hiddenRelationshipTypes).not.toContain("PUBLISHED_ON");
   });
 
   test("keeps bookkeeping off the cards and the sources on them", () => {

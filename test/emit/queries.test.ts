@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { declare } from "../../src/app.js";
 import { readQueries } from "../../src/cli/work/write-generated.js";
+import { isEvidence } from "../../src/emit/is-evidence.js";
 import { readNamedQuery, type NamedQuery } from "../../src/emit/index.js";
 import type { CypherValue, Row } from "../../src/engine/index.js";
 import { describeEachEngine } from "../engine/engines-under-test.js";
@@ -139,10 +140,7 @@ describe("hand-written queries", () => {
   test("how-connected.cypher follows every relation that states facts", () => {
     const statement = queries.get("how-connected.cypher")?.statement ?? "";
     const [, followed = ""] = /-\[:([A-Z_|\s]+)\*1/u.exec(statement) ?? [];
-    const { covers } = model.evidence.relations;
-    const facts = [...model.relations.values()].filter(
-      (relation) => !relation.evidence && relation !== covers,
-    );
+    const facts = [...model.relations.values()].filter((relation) => !isEvidence(model, relation));
     expect(followed.split("|").map((type) => type.trim())).toEqual(
       facts.map(({ type }) => type).sort(),
     );

@@ -89,6 +89,7 @@ function traversalOf(lowering: Lowering, node: Variable, plan: Related): Travers
     edgeInView(lowering, edge, plan.field.relation.evidence),
     nodeInView(lowering, other, target),
     lowerFilter(lowering, other, plan.filter),
+    plan.edge === undefined ? undefined : lowerFilter(lowering, edge, plan.edge),
   ].filter((condition) => condition !== undefined);
   const joined = plan.joined.map((related) => traversalOf(lowering, other, related));
   return {

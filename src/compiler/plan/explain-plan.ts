@@ -16,6 +16,9 @@ function filterLines(filter: FilterPlan): readonly string[] {
       return [
         `Related ${filter.quantifier} ${filter.field.relation.type} ${filter.field.direction} ${filter.field.target}`,
         ...indent(filterLines(filter.filter)),
+        ...(filter.edge === undefined
+          ? []
+          : ["  Edge", ...indent(indent(filterLines(filter.edge)))]),
         ...filter.joined.flatMap((joined) => ["  Joined", ...indent(indent(filterLines(joined)))]),
       ];
     case "OfKind":

@@ -44,6 +44,8 @@ export interface Related {
   readonly field: RelationField;
   readonly quantifier: "some" | "none";
   readonly filter: FilterPlan;
+  /** What the relation itself must carry. */
+  readonly edge: FilterPlan | undefined;
   /** Further relations of the related node that the same search follows; see the rewrites. */
   readonly joined: readonly Related[];
 }

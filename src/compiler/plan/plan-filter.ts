@@ -1,5 +1,5 @@
 import { QueryError, invariant } from "../../errors/index.js";
-import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
+import type { GraphModel, NodeType, PropertyType, RelationField } from "../../model/index.js";
 import { LIMITS, limitExceeded } from "../limits.js";
 import { allOf, type FilterOperator, type FilterPlan } from "./filter-plan.js";
 import { Input, type InputValue, type Reader } from "./input.js";
@@ -85,6 +85,19 @@ function planProperty(
     });
 }
 
+/** Plans what a relation must carry itself, where the filter of its nodes says so. */
+function planEdge({ relation }: RelationField, related: Part): FilterPlan | undefined {
+  if (related.given["edge"] === undefined) return undefined;
+  const edge = below(related, "edge");
+  const filters = Object.keys(edge.given).flatMap((name) => {
+    refuseNull(edge, name);
+    const property = relation.properties.get(name);
+    invariant(property, `The schema lets no unknown property ${name} through.`);
+    return planProperty(property, below(edge, name), undefined);
+  });
+  return allOf(filters);
+}
+
 function planRelation(model: GraphModel, node: NodeType, part: Part, name: string): FilterPlan[] {
   const field = node.relations.get(name);
   invariant(field, `The schema lets no unknown relation ${name} through.`);
@@ -95,16 +108,18 @@ function planRelation(model: GraphModel, node: NodeType, part: Part, name: strin
   const relation = { ...below(part, name), depth };
   if (field.cardinality === "one") {
     const filter = planPart(model, target, relation);
-    return [{ kind: "Related", field, quantifier: "some", filter, joined: [] }];
+    return [{ kind: "Related", field, quantifier: "some", filter, edge: undefined, joined: [] }];
   }
   return Object.keys(relation.given).map((quantifier) => {
     refuseNull(relation, quantifier);
-    const filter = planPart(model, target, below(relation, quantifier));
+    const related = below(relation, quantifier);
+    const filter = planPart(model, target, related);
     return {
       kind: "Related",
       field,
       quantifier: quantifier as "some" | "none",
       filter,
+      edge: planEdge(field, related),
       joined: [],
     };
   });
@@ -134,6 +149,7 @@ function planPart(model: GraphModel, node: NodeType, part: Part): FilterPlan {
   }
   const filters = Object.keys(part.given).flatMap((name): readonly FilterPlan[] => {
     refuseNull(part, name);
+    if (name === "edge") return [];
     if (name === "and") return planList(model, node, part, name);
     if (name === "or") return [{ kind: "AnyOf", filters: planList(model, node, part, name) }];
     if (name === "not")
