@@ -29,13 +29,17 @@ function runTest(folder, { file, test }) {
   }
 }
 
-/** Takes the piece away; the text must stand exactly once, or the list of mutants is out of date. */
-function mutate(folder, { path, from, to }) {
+/** Takes the piece away; each text must stand exactly once, or the list of mutants is out of date. */
+function mutate(folder, { path, from, to, besides }) {
   const target = join(folder, path);
   const text = readFileSync(target, "utf8");
-  const parts = text.split(from);
-  if (parts.length !== 2) return undefined;
-  writeFileSync(target, parts.join(to));
+  let changed = text;
+  for (const edit of [{ from, to }, ...(besides === undefined ? [] : [besides])]) {
+    const parts = changed.split(edit.from);
+    if (parts.length !== 2) return undefined;
+    changed = parts.join(edit.to);
+  }
+  writeFileSync(target, changed);
   return () => writeFileSync(target, text);
 }
 
