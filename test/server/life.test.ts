@@ -89,7 +89,7 @@ describe("stopping", () => {
     await expect(fetch(`${server.url}healthz`)).rejects.toThrow("fetch failed");
     expect(await slow).toEqual({ status: 200, data: { slow: "done" } });
     await stopped;
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(5_000);
     idle.destroy();
   });
 
@@ -99,7 +99,7 @@ describe("stopping", () => {
     await wait(100);
     const start = performance.now();
     await server.stop();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(4_000);
     expect(await slow).toBeInstanceOf(TypeError);
   });
 
