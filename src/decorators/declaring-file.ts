@@ -1,4 +1,4 @@
-/** Where a stack's frame stands: `at Chip (file:///work/chip.ts:12:2)`, `at C:\work\chip.js:3:1`. */
+/** Where a stack's frame stands: `at Chip (file:///home/me/chip.ts:12:2)`, `at C:\me\chip.js:3:1`. */
 const FRAME = /^\s*at (?:.* \()?(?:async )?(.+?):\d+:\d+\)?$/mu;
 
 /** Reads from a stack which file its first frame names, relative to the working directory. */
