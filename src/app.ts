@@ -18,6 +18,7 @@ import {
 } from "./ingest/index.js";
 import { buildPredicateRegistry, foldName, type PredicateRegistry } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
+import { today } from "./util/index.js";
 import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
@@ -80,7 +81,7 @@ export class App {
   ) {
     this.declared = declared;
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
-    this.#today = options.today ?? (() => new Date().toISOString().slice(0, 10));
+    this.#today = options.today ?? today;
     const { model } = declared;
     const compiler = new Compiler({
       model,

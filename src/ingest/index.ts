@@ -5,7 +5,7 @@ export type { DocumentOutcome, IngestProgress, IngestReport } from "./ingest-rep
 export { readDataFiles } from "./read-data-files.js";
 export { validateFiles, type ValidationParts, type ValidFiles } from "./validate-files.js";
 export { readGraphState, type GraphState } from "./write/graph-state.js";
-export { OntologyVersionError, refuseOtherOntology } from "./write/refuse-other-ontology.js";
+export { refuseOtherOntology } from "./write/refuse-other-ontology.js";
 
 export {
   LOST_CHARACTER,

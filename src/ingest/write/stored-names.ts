@@ -1,5 +1,5 @@
 import { invariant } from "../../errors/index.js";
-import type { GraphModel, KindRole, NodeType, PropertyRole } from "../../model/index.js";
+import { propertyByRole, type GraphModel, type KindRole } from "../../model/index.js";
 
 /**
  * The books that the graph keeps of itself, and which kind declares each of them.
@@ -22,12 +22,6 @@ export interface StoredNames extends Readonly<Record<keyof typeof BOOKS, string>
   readonly kind: string;
 }
 
-function byRole(type: NodeType, role: PropertyRole): string {
-  const found = [...type.properties.values()].find((property) => property.role === role);
-  invariant(found, `${type.name} has no property with the role ${role}.`);
-  return found.name;
-}
-
 /** Finds the names of what an import reads back in the model; InternalError where one is missing. */
 export function storedNames({ evidence }: GraphModel): StoredNames {
   const { entity } = evidence.kinds;
@@ -38,7 +32,7 @@ export function storedNames({ evidence }: GraphModel): StoredNames {
   });
   return {
     ...(Object.fromEntries(books) as Record<keyof typeof BOOKS, string>),
-    id: byRole(entity, "id"),
-    kind: byRole(entity, "kind"),
+    id: propertyByRole(entity, "id"),
+    kind: propertyByRole(entity, "kind"),
   };
 }

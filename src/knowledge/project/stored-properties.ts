@@ -1,5 +1,5 @@
 import { invariant } from "../../errors/index.js";
-import type { NodeType, PropertyType } from "../../model/index.js";
+import { partName, type NodeType, type PropertyType } from "../../model/index.js";
 import type { StoredProperties, StoredValue } from "../projection.js";
 
 /** A value object, or a list of them, before its parts are stored one by one. */
@@ -19,7 +19,7 @@ function storeParts(
   const { type, flattened } = property;
   invariant(type.kind === "value" && flattened !== undefined, `${property.name} has no parts.`);
   return type.parts.flatMap(({ name }): [string, StoredValue][] => {
-    const stored = `${flattened}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const stored = partName(flattened, name);
     if (!isParts(given)) return [[stored, given.map((parts) => parts[name] ?? "")]];
     const part = given[name];
     return part === undefined ? [] : [[stored, part]];
