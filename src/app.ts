@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { graphql, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { analyses, computations } from "./analyses/index.js";
 import { buildApiSchema } from "./api/index.js";
 import { Compiler, type Pass } from "./compiler/index.js";
 import { buildOntologySchema } from "./decorators/index.js";
@@ -86,12 +87,14 @@ export class App {
     const compiler = new Compiler({
       model,
       fold: foldName,
+      computations,
       ...(options.passes === undefined ? {} : { passes: options.passes }),
     });
     this.graph = new Graph({
       model,
       engine,
       compiler,
+      analyses,
       fold: foldName,
       today: this.#today,
       deadline: options.deadline,

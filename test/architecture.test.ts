@@ -53,8 +53,13 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     types: ["engine"],
     packages: ["ajv", "ajv/", "node:", "yaml"],
   },
+  analyses: {
+    values: ["errors", "knowledge", "model", "util"],
+    types: ["compiler", "engine", "graph"],
+    packages: [],
+  },
   graph: {
-    values: ["api", "compiler", "cypher", "errors", "model", "util"],
+    values: ["api", "compiler", "cypher", "errors", "knowledge", "model", "util"],
     types: ["engine"],
     packages: ["graphql"],
   },
@@ -76,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   "neo4j-local": { values: ["errors", "util"], packages: ["neo4j-driver", "node:"] },
   "app.ts": {
     values: [
+      "analyses",
       "api",
       "compiler",
       "decorators",

@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { rootMeaning, type RootMeaning } from "../api/index.js";
-import type { BoundQuery, Compiler } from "../compiler/index.js";
-import type { Engine } from "../engine/index.js";
-import { QueryError } from "../errors/index.js";
+import type { BoundQuery, Compiler, SelectedRoot } from "../compiler/index.js";
+import type { Engine, Row } from "../engine/index.js";
+import { QueryError, invariant } from "../errors/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
+import type { Analyses, AnalysisTools, Given } from "./analysis.js";
+import { analysisTools } from "./analysis-tools.js";
+import { completeAnswer, pageOf } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
 import { exists } from "./exists.js";
 import { knownNames } from "./known-names.js";
@@ -19,6 +22,7 @@ export interface Explanation {
 
 /** What answering root fields needs. */
 export interface GraphParts {
+  readonly analyses?: Analyses;
   readonly model: GraphModel;
   readonly engine: Engine;
   readonly compiler: Compiler;
@@ -29,14 +33,14 @@ export interface GraphParts {
   readonly deadline?: number | undefined;
 }
 
-type Given = Readonly<Record<string, unknown>>;
-
 /** Answers whole root fields: one statement each, and words for what cannot be answered. */
 export class Graph {
   readonly #documents: DocumentsInView;
+  readonly #tools: AnalysisTools;
 
   constructor(private readonly parts: GraphParts) {
     this.#documents = new DocumentsInView(parts.engine, parts.model);
+    this.#tools = analysisTools(parts);
   }
 
   /** Gives the value of a root field; `explain` receives what was run. Errors: ChipgraphError. */
@@ -45,32 +49,64 @@ export class Graph {
     given: Given,
     explain?: (explanation: Explanation) => void,
   ): Promise<unknown> {
-    const query = this.parts.compiler.compile(info, this.parts.today());
-    explain?.({
-      field: String(info.path.key),
-      statement: query.text,
-      parameters: query.parameters,
-      plan: query.plan,
-    });
-    await this.#checkView(given["view"] as Given | null | undefined);
-    const rows = await this.parts.engine.read(query, { timeout: this.parts.deadline });
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
-    const value = await this.#shape(query, rows, meaning, given);
-    if (value === null && meaning?.kind === "single") await this.#checkFound(meaning, given);
-    return value;
+    const { compiler, today } = this.parts;
+    const root = compiler.select(info);
+    const read = (query: BoundQuery): Promise<readonly Row[]> => {
+      explain?.({
+        field: root.responseKey,
+        statement: query.text,
+        parameters: query.parameters,
+        plan: query.plan,
+      });
+      return this.parts.engine.read(query, { timeout: this.parts.deadline });
+    };
+    const query =
+      meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today());
+    await this.#checkViews(given);
+    if (query === undefined) return this.#analyse(root, given, read);
+    const value = await this.#shape(query, await read(query), meaning, given);
+    if (value !== null) return value;
+    if (meaning?.kind === "single") await this.#checkFound(meaning.type, given);
+    if (meaning?.kind === "lifted") {
+      const name = given[meaning.argument] as string;
+      await this.#checkFound(meaning.type, { name });
+      throw outsideView([name], given["view"] as Given | null | undefined);
+    }
+    return null;
   }
 
-  async #checkView(view: Given | null | undefined): Promise<void> {
-    const named = [view?.["documents"], view?.["exceptDocuments"]];
+  /** Works an analysis out, then reads what the request selects of the nodes in its answer. */
+  async #analyse(
+    root: SelectedRoot,
+    given: Given,
+    read: (query: BoundQuery) => Promise<readonly Row[]>,
+  ): Promise<unknown> {
+    const { compiler, today, analyses } = this.parts;
+    const { meaning } = root;
+    invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
+    const analysis = analyses?.get(meaning.name);
+    invariant(analysis, `Nothing works out ${root.name}.`);
+    const answer = await analysis.answer(given, this.#tools);
+    return completeAnswer(
+      root,
+      meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
+      { compiler, today: today(), read: async (query) => query.shape(await read(query)) },
+    );
+  }
+
+  /** A view is an argument by whatever name; each of its documents must be one that is held. */
+  async #checkViews(given: Given): Promise<void> {
+    const named = Object.values(given).flatMap((value) => {
+      const view = value as Given | null | undefined;
+      return typeof view === "object" ? [view?.["documents"], view?.["exceptDocuments"]] : [];
+    });
     const ids = named.flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
     if (ids.length > 0) await this.#documents.check(ids);
   }
 
   /** What nothing bears is an error; what stands outside the view is null. */
-  async #checkFound(
-    { type }: Extract<RootMeaning, { readonly kind: "single" }>,
-    { id, name }: Given,
-  ): Promise<void> {
+  async #checkFound(type: NodeType, { id, name }: Given): Promise<void> {
     const { engine, model, fold } = this.parts;
     const asked = (id ?? name) as string;
     if (await exists(engine, type, asked)) return;

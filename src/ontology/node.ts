@@ -30,6 +30,7 @@ export abstract class Node {
     label: { en: "record", zh: "原始记录" },
     nullable: true,
     internal: true,
+    role: "record",
   })
   readonly record?: string | null;
 

@@ -114,6 +114,16 @@ function fieldShape(
       const list = lowerRelated(lowering, place, plan.field, plan.list, lowerNode);
       return { kind: "Many", list };
     }
+    case "ComputedField": {
+      const { computation, selected } = plan;
+      return {
+        kind: "Computed",
+        computation,
+        type,
+        selected,
+        read: lowerNode(lowering, place, plan.read),
+      };
+    }
     default: {
       const never: never = plan;
       return never;

@@ -51,6 +51,8 @@ function fieldLines(field: FieldPlan): readonly string[] {
         `${field.key}: Many ${field.field.relation.type} ${field.field.direction}`,
         ...indent(listLines(field.list)),
       ];
+    case "ComputedField":
+      return [`${field.key}: Computed ${field.name}`, ...indent(nodeLines(field.read))];
     default: {
       const never: never = field;
       return never;

@@ -1,5 +1,7 @@
 import type { AggregatePart } from "../../api/index.js";
 import type { NodeType, PropertyType, RelationField } from "../../model/index.js";
+import type { Computation } from "../computation.js";
+import type { SelectedField } from "../select/selection.js";
 import type { FilterPlan } from "./filter-plan.js";
 import type { Input, Reader } from "./input.js";
 
@@ -65,8 +67,18 @@ export interface ManyField {
   readonly list: ListPlan;
 }
 
+/** A field that is worked out from what is read of its node. */
+export interface ComputedField {
+  readonly kind: "ComputedField";
+  readonly key: string;
+  readonly name: string;
+  readonly computation: Computation;
+  readonly read: NodePlan;
+  readonly selected: Reader<SelectedField>;
+}
+
 /** A field of a node. */
-export type FieldPlan = PropertyField | ValueField | OneField | ManyField;
+export type FieldPlan = PropertyField | ValueField | OneField | ManyField | ComputedField;
 
 /** Parts of an edge that an answer shows. */
 export type EdgePart =

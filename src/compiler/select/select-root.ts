@@ -7,34 +7,43 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  parse,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { ComputedExtension } from "../../model/index.js";
 import { fieldMeaning, rootMeaning } from "../../api/index.js";
 import { invariant } from "../../errors/index.js";
 import { LIMITS, limitExceeded } from "../limits.js";
+import type { Computations } from "../computation.js";
 import { decodeArguments } from "./decode-arguments.js";
+import { collectWishes, embedWishes } from "./embed-wishes.js";
 import type { SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
-/** The request's parts that a selection is read with. */
-type Request = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+/** The request's parts that a selection is read with, and what works out computed fields. */
+type Request = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues"> & {
+  readonly computations: Computations;
+};
 
 interface Position {
   /** How many relations stand above. */
   readonly depth: number;
   /** The view of the root field, which cursors are bound to. */
   readonly view: unknown;
+  /** True inside what a computation reads, which may be longer than a page. */
+  readonly unbounded: boolean;
 }
 
-function isIncluded(node: SelectionNode, request: Request): boolean {
+function isIncluded(node: SelectionNode, request: Pick<Request, "variableValues">): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, request.variableValues);
   if (skip?.["if"] === true) return false;
   const include = getDirectiveValues(GraphQLIncludeDirective, node, request.variableValues);
@@ -44,7 +53,7 @@ function isIncluded(node: SelectionNode, request: Request): boolean {
 /** Walks the fields of selection sets in document order, through the fragments that `enter` admits. */
 function walk(
   sets: readonly SelectionSetNode[],
-  request: Request,
+  request: Pick<Request, "fragments" | "variableValues">,
   enter: (condition: string | undefined) => boolean,
   visit: (field: FieldNode) => void,
 ): void {
@@ -107,16 +116,64 @@ function selectField(
   invariant(first, "A response key has at least one field.");
   const meaning = fieldMeaning(field);
   invariant(meaning, `The field ${field.name} has no meaning for the compiler.`);
-  const depth = position.depth + (meaning.kind === "relation" ? 1 : 0);
+  const deeper = meaning.kind === "relation" || meaning.kind === "computed";
+  const depth = position.depth + (deeper ? 1 : 0);
   if (depth > LIMITS.depth) limitExceeded("relations deep", depth, LIMITS.depth);
   const given = getArgumentValues(field, first, request.variableValues);
-  return {
+  const selected: SelectedField = {
     responseKey: first.alias?.value ?? first.name.value,
     name: field.name,
     meaning,
-    arguments: decodeArguments(meaning, given, position.view),
+    arguments: decodeArguments(meaning, given, position.view, position.unbounded),
     branches: selectBranches(getNamedType(field.type), nodes, request, { ...position, depth }),
   };
+  return meaning.kind === "computed"
+    ? selectComputed(selected, meaning, request, { ...position, depth })
+    : selected;
+}
+
+/** Reads a computation's own selection, with what the request wishes to know of its nodes. */
+function selectComputed(
+  selected: SelectedField,
+  { computed, type }: Extract<SelectedField["meaning"], { readonly kind: "computed" }>,
+  request: Request,
+  position: Position,
+): SelectedField {
+  const computation = request.computations.get(computed.name);
+  invariant(computation, `Nothing works out the field ${selected.name}.`);
+  const read = readsOf(computed, request.schema.getType(type.name) as Fielded, request);
+  const { branches, wishes } = collectWishes(selected.branches);
+  const reads = embedWishes(read, wishes, computed.places);
+  if (position.depth === LIMITS.depth && wishes.length > 0) {
+    limitExceeded("relations deep", position.depth + 1, LIMITS.depth);
+  }
+  return { ...selected, branches, computed: { computation, reads } };
+}
+
+/** What computations read, by schema: the same for every request. */
+const readsKnown = new WeakMap<GraphQLSchema, Map<string, readonly SelectedBranch[]>>();
+
+/** Selects what a computation reads. */
+function readsOf(
+  computed: Pick<ComputedExtension, "name" | "reads">,
+  type: Fielded,
+  request: Request,
+): readonly SelectedBranch[] {
+  const ofSchema = readsKnown.get(request.schema) ?? new Map<string, readonly SelectedBranch[]>();
+  readsKnown.set(request.schema, ofSchema);
+  const known = ofSchema.get(computed.name);
+  if (known !== undefined) return known;
+  const [operation] = parse(`{ node { ${computed.reads} } }`, { noLocation: true }).definitions;
+  invariant(operation?.kind === Kind.OPERATION_DEFINITION, "What is read is a selection set.");
+  const nodes = operation.selectionSet.selections as readonly FieldNode[];
+  const reads = selectBranches(
+    type,
+    nodes,
+    { ...request, fragments: {}, variableValues: {} },
+    { depth: 0, view: null, unbounded: true },
+  );
+  ofSchema.set(computed.name, reads);
+  return reads;
 }
 
 function selectBranches(
@@ -173,7 +230,7 @@ function countRoots(info: GraphQLResolveInfo): number {
  * Takes what graphql-js gives a resolver; gives a tree by response key whose interfaces are
  * divided into the kinds that fragments tell apart. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
  */
-export function selectRoot(info: GraphQLResolveInfo): SelectedRoot {
+export function selectRoot(info: GraphQLResolveInfo, computations: Computations): SelectedRoot {
   const field = info.parentType.getFields()[info.fieldName];
   const [first] = info.fieldNodes;
   invariant(field && first, "graphql-js resolves fields that exist.");
@@ -184,11 +241,48 @@ export function selectRoot(info: GraphQLResolveInfo): SelectedRoot {
   const given = getArgumentValues(field, first, info.variableValues);
   const view = given["view"] ?? null;
   const type = getNamedType(info.returnType);
-  return {
+  const request: Request = { ...info, computations };
+  const position = { depth: 0, view, unbounded: false };
+  const selected: SelectedRoot = {
     responseKey: String(info.path.key),
     name: field.name,
     meaning,
     arguments: decodeArguments(meaning, given, view),
-    branches: selectBranches(type, info.fieldNodes, info, { depth: 0, view }),
+    branches: selectBranches(type, info.fieldNodes, request, position),
+  };
+  return meaning.kind === "lifted" ? lift(selected, meaning, request, position) : selected;
+}
+
+/** Reads a root field that stands for a computed field of the node that an argument names. */
+function lift(
+  selected: SelectedRoot,
+  meaning: Extract<SelectedRoot["meaning"], { readonly kind: "lifted" }>,
+  request: Request,
+  position: Position,
+): SelectedRoot {
+  const { type, argument } = meaning;
+  const lifted = (request.schema.getType(type.name) as Fielded).getFields()[meaning.field];
+  const computed = lifted === undefined ? undefined : fieldMeaning(lifted);
+  invariant(computed?.kind === "computed", `${type.name} has no computed ${meaning.field}.`);
+  const { [argument]: named, view, ...given } = selected.arguments;
+  const field = selectComputed(
+    {
+      responseKey: selected.responseKey,
+      name: selected.name,
+      meaning: computed,
+      arguments: given,
+      branches: selected.branches,
+    },
+    computed,
+    request,
+    position,
+  );
+  return {
+    responseKey: selected.responseKey,
+    name: selected.name,
+    meaning: { kind: "single", type },
+    arguments: { name: named, view },
+    branches: [{ kinds: undefined, fields: [field] }],
+    lifted: true,
   };
 }

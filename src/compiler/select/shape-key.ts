@@ -39,7 +39,12 @@ function branchesOf(branches: readonly SelectedBranch[]): unknown {
 }
 
 function fieldOf(field: SelectedField): unknown {
-  return [field.responseKey, field.name, argumentsOf(field.arguments), branchesOf(field.branches)];
+  return [
+    field.responseKey,
+    field.name,
+    argumentsOf(field.arguments),
+    branchesOf(field.computed?.reads ?? field.branches),
+  ];
 }
 
 /**

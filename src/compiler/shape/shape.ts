@@ -1,3 +1,6 @@
+import type { NodeType } from "../../model/index.js";
+import type { Computation } from "../computation.js";
+import type { SelectedField } from "../select/selection.js";
 import type { Reader } from "../plan/input.js";
 import type { FigureBasis } from "../plan/plan-nodes.js";
 
@@ -46,7 +49,23 @@ export interface ManyShape {
   readonly list: ListShape;
 }
 
-export type FieldShape = ValueShape | PartsShape | PlacesShape | OneShape | AllShape | ManyShape;
+/** A field that is worked out from what was read of its node. */
+export interface ComputedShape {
+  readonly kind: "Computed";
+  readonly computation: Computation;
+  readonly type: NodeType;
+  readonly read: NodeShape;
+  readonly selected: Reader<SelectedField>;
+}
+
+export type FieldShape =
+  | ValueShape
+  | PartsShape
+  | PlacesShape
+  | OneShape
+  | AllShape
+  | ManyShape
+  | ComputedShape;
 
 /** The fields of a node by response key, for each group of kinds. */
 export interface NodeShape {
