@@ -58,6 +58,11 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     types: ["compiler", "engine", "graph"],
     packages: [],
   },
+  certificates: {
+    values: ["cypher", "errors", "model", "util"],
+    types: ["engine"],
+    packages: ["node:"],
+  },
   graph: {
     values: ["api", "compiler", "cypher", "errors", "knowledge", "model", "util"],
     types: ["engine"],
@@ -82,6 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   "app.ts": {
     values: [
       "analyses",
+      "certificates",
       "api",
       "compiler",
       "decorators",

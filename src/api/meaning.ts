@@ -26,6 +26,8 @@ export type FieldMeaning =
   | { readonly kind: "property"; readonly property: PropertyType }
   | { readonly kind: "value-part"; readonly property: PropertyType }
   | { readonly kind: "relation"; readonly field: RelationField }
+  /** Not of the served schema: what certificates add to a selection. */
+  | { readonly kind: "claims-behind"; readonly of: PropertyType | RelationField }
   | { readonly kind: "connection-nodes" }
   | { readonly kind: "connection-edges" }
   | { readonly kind: "connection-page-info" }

@@ -84,9 +84,14 @@ export class Compiler {
     return this.compileSelected(this.select(info), today);
   }
 
-  /** Reads what a root field selects. Errors: QueryError for what cannot be asked. */
-  select(info: GraphQLResolveInfo): SelectedRoot {
-    return selectRoot(info, this.options.computations ?? NONE);
+  /**
+   * Reads what a root field selects; `withEvidence` adds what names the claims it rests on.
+   * Errors: QueryError for what cannot be asked.
+   */
+  select(info: GraphQLResolveInfo, withEvidence = false): SelectedRoot {
+    const { computations = NONE, model } = this.options;
+    const claim = info.schema.getType(model.evidence.kinds.claim.name);
+    return selectRoot(info, { computations, evidence: withEvidence ? claim : undefined });
   }
 
   /** Compiles the look-up of nodes that stand in an answer, with what is selected of them. */

@@ -3,6 +3,7 @@ export { Compiler, type BoundQuery, type CompiledQuery, type CompilerOptions } f
 export { LIMITS, limitExceeded } from "./limits.js";
 export type { InputValue } from "./plan/input.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";
+export { claimsBehind } from "./select/select-evidence.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

@@ -10,23 +10,23 @@ interface Parts {
   readonly model: GraphModel;
   readonly engine: Engine;
   readonly fold: (name: string) => string;
-  readonly today: () => string;
   readonly deadline?: number | undefined;
 }
 
 /** Makes what analyses work with. */
-export function analysisTools({ model, engine, fold, today, deadline }: Parts): AnalysisTools {
+export function analysisTools(
+  { model, engine, fold, deadline }: Parts,
+  today: string,
+): AnalysisTools {
   const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
   return {
     model,
     engine,
     fold,
     deadline,
-    get today() {
-      return today();
-    },
+    today,
     everything,
-    knowledge: async (view) => knowledgeInView(await everything(), view, today()),
+    knowledge: async (view) => knowledgeInView(await everything(), view, today),
     find: async (name, type = model.evidence.kinds.entity) => {
       const known = await knownNames(engine, model, type);
       const key = fold(name);

@@ -1,10 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { rootMeaning, type RootMeaning } from "../api/index.js";
-import type { BoundQuery, Compiler, SelectedRoot } from "../compiler/index.js";
+import {
+  claimsBehind,
+  type BoundQuery,
+  type Compiler,
+  type SelectedRoot,
+} from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
-import type { Analyses, AnalysisTools, Given } from "./analysis.js";
+import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
 import { completeAnswer, pageOf } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
@@ -18,6 +23,16 @@ export interface Explanation {
   readonly statement: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly plan: string;
+}
+
+/** What else is wished of an answer. */
+export interface RunOptions {
+  /** Receives each statement that is run. */
+  readonly explain?: ((explanation: Explanation) => void) | undefined;
+  /** Receives the ids of the claims that the answer rests on. */
+  readonly evidence?: ((claims: readonly string[]) => void) | undefined;
+  /** The day that counts as now, as YYYY-MM-DD; absent: the graph's own. */
+  readonly today?: string | undefined;
 }
 
 /** What answering root fields needs. */
@@ -36,22 +51,26 @@ export interface GraphParts {
 /** Answers whole root fields: one statement each, and words for what cannot be answered. */
 export class Graph {
   readonly #documents: DocumentsInView;
-  readonly #tools: AnalysisTools;
 
   constructor(private readonly parts: GraphParts) {
     this.#documents = new DocumentsInView(parts.engine, parts.model);
-    this.#tools = analysisTools(parts);
   }
 
-  /** Gives the value of a root field; `explain` receives what was run. Errors: ChipgraphError. */
-  async run(
+  /** Gives the value of a root field. Errors: ChipgraphError. */
+  async run(info: GraphQLResolveInfo, given: Given, options: RunOptions = {}): Promise<unknown> {
+    const value = await this.#answer(info, given, options);
+    options.evidence?.(claimsBehind(value));
+    return value;
+  }
+
+  async #answer(
     info: GraphQLResolveInfo,
     given: Given,
-    explain?: (explanation: Explanation) => void,
+    { explain, evidence, today = this.parts.today() }: RunOptions,
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
-    const { compiler, today } = this.parts;
-    const root = compiler.select(info);
+    const { compiler } = this.parts;
+    const root = compiler.select(info, evidence !== undefined);
     const read = (query: BoundQuery): Promise<readonly Row[]> => {
       explain?.({
         field: root.responseKey,
@@ -61,10 +80,9 @@ export class Graph {
       });
       return this.parts.engine.read(query, { timeout: this.parts.deadline });
     };
-    const query =
-      meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today());
+    const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
     await this.#checkViews(given);
-    if (query === undefined) return this.#analyse(root, given, read);
+    if (query === undefined) return this.#analyse(root, given, today, read);
     const value = await this.#shape(query, await read(query), meaning, given);
     if (value !== null) return value;
     if (meaning?.kind === "single") await this.#checkFound(meaning.type, given);
@@ -80,18 +98,19 @@ export class Graph {
   async #analyse(
     root: SelectedRoot,
     given: Given,
+    today: string,
     read: (query: BoundQuery) => Promise<readonly Row[]>,
   ): Promise<unknown> {
-    const { compiler, today, analyses } = this.parts;
+    const { compiler, analyses } = this.parts;
     const { meaning } = root;
     invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
     const analysis = analyses?.get(meaning.name);
     invariant(analysis, `Nothing works out ${root.name}.`);
-    const answer = await analysis.answer(given, this.#tools);
+    const answer = await analysis.answer(given, analysisTools(this.parts, today));
     return completeAnswer(
       root,
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
-      { compiler, today: today(), read: async (query) => query.shape(await read(query)) },
+      { compiler, today, read: async (query) => query.shape(await read(query)) },
     );
   }
 

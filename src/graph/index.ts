@@ -1,2 +1,2 @@
 export type { Analyses, Analysis, AnalysisTools, Given, NodeReference } from "./analysis.js";
-export { Graph, type Explanation, type GraphParts } from "./graph.js";
+export { type RunOptions, Graph, type Explanation, type GraphParts } from "./graph.js";

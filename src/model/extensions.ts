@@ -66,6 +66,7 @@ export type EvidenceListRole =
 export type PropertyRole =
   | "id"
   | "record"
+  | "content-hash"
   | "name"
   | "name-zh"
   | "kind"

@@ -38,6 +38,7 @@ export abstract class Node {
     description: "A digest of what is stored of it, by which a change is noticed.",
     label: { en: "content hash", zh: "内容摘要" },
     internal: true,
+    role: "content-hash",
   })
   readonly contentHash!: string;
 }

@@ -51,6 +51,8 @@ function fieldLines(field: FieldPlan): readonly string[] {
         `${field.key}: Many ${field.field.relation.type} ${field.field.direction}`,
         ...indent(listLines(field.list)),
       ];
+    case "ClaimsField":
+      return [`${field.key}: Claims`];
     case "ComputedField":
       return [`${field.key}: Computed ${field.name}`, ...indent(nodeLines(field.read))];
     default: {

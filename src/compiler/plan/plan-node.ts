@@ -25,6 +25,7 @@ function planField(
       selected: read,
     };
   }
+  if (meaning.kind === "claims-behind") return { kind: "ClaimsField", key, of: meaning.of };
   if (meaning.kind === "property") {
     const { property } = meaning;
     if (property.type.kind !== "value") return { kind: "PropertyField", key, property };

@@ -77,8 +77,21 @@ export interface ComputedField {
   readonly selected: Reader<SelectedField>;
 }
 
+/** The claims behind a figure, a date or the one edge of a relation. */
+export interface ClaimsField {
+  readonly kind: "ClaimsField";
+  readonly key: string;
+  readonly of: PropertyType | RelationField;
+}
+
 /** A field of a node. */
-export type FieldPlan = PropertyField | ValueField | OneField | ManyField | ComputedField;
+export type FieldPlan =
+  | PropertyField
+  | ValueField
+  | OneField
+  | ManyField
+  | ComputedField
+  | ClaimsField;
 
 /** Parts of an edge that an answer shows. */
 export type EdgePart =
