@@ -538,7 +538,7 @@ describe("the checks themselves", () => {
     expect(
       badImports(read("graph/x.ts", 'import { openEngine } from "../engine/index.js";')),
     ).toEqual([
-      "graph/x.ts:1 -> engine (allowed: api, compiler, cypher, errors, model, util; types of engine)",
+      "graph/x.ts:1 -> engine (allowed: api, compiler, cypher, errors, knowledge, model, util; types of engine)",
     ]);
   });
 

@@ -29,7 +29,7 @@ export async function graphHash(engine: Engine, model: GraphModel): Promise<stri
     const { text } = printStatement([
       Match(
         NodePattern(node, [type.name]),
-        IsNotNull(Property(node, propertyByRole(type, "record"))),
+        IsNotNull(Property(node, propertyByRole(type, "source-record"))),
       ),
       Return(columns.map((value) => ({ value, as: Variable("column") }))),
     ]);

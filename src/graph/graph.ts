@@ -71,18 +71,19 @@ export class Graph {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler } = this.parts;
     const root = compiler.select(info, evidence !== undefined);
-    const read = (query: BoundQuery): Promise<readonly Row[]> => {
-      explain?.({
-        field: root.responseKey,
-        statement: query.text,
-        parameters: query.parameters,
-        plan: query.plan,
-      });
-      return this.parts.engine.read(query, { timeout: this.parts.deadline });
-    };
+    const tell = ({ text, parameters, plan }: BoundQuery): void =>
+      explain?.({ field: root.responseKey, statement: text, parameters, plan });
+    const read = (query: BoundQuery): Promise<readonly Row[]> =>
+      this.parts.engine.read(query, { timeout: this.parts.deadline });
     const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
+    if (query !== undefined) tell(query);
     await this.#checkViews(given);
-    if (query === undefined) return this.#analyse(root, given, today, read);
+    if (query === undefined) {
+      return this.#analyse(root, given, today, (selected) => {
+        tell(selected);
+        return read(selected);
+      });
+    }
     const value = await this.#shape(query, await read(query), meaning, given);
     if (value !== null) return value;
     if (meaning?.kind === "single") await this.#checkFound(meaning.type, given);

@@ -16,10 +16,10 @@ async function readRecords<Held extends { readonly id: string }>(
   type: NodeType,
 ): Promise<ReadonlyMap<string, Held>> {
   const node = Variable("node");
-  const record = Property(node, propertyByRole(type, "record"));
+  const record = Property(node, propertyByRole(type, "source-record"));
   const { text } = printStatement([
     Match(NodePattern(node, [type.name]), IsNotNull(record)),
-    Return([{ value: record, as: Variable("record") }]),
+    Return([{ value: record, as: Variable("source-record") }]),
   ]);
   const rows = await engine.read({ text, parameters: {} });
   const records = rows.map(([stored]) => JSON.parse(String(stored)) as Held);

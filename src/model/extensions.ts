@@ -65,7 +65,7 @@ export type EvidenceListRole =
 /** The role a property plays for code that must find it without knowing its name. */
 export type PropertyRole =
   | "id"
-  | "record"
+  | "source-record"
   | "content-hash"
   | "name"
   | "name-zh"

@@ -30,7 +30,7 @@ export abstract class Node {
     label: { en: "record", zh: "原始记录" },
     nullable: true,
     internal: true,
-    role: "record",
+    role: "source-record",
   })
   readonly record?: string | null;
 
