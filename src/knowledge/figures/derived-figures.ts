@@ -48,15 +48,19 @@ function results<Claim extends FigureClaim>(
   return [{ value, working, from: [left, right] }];
 }
 
-/** What a rate whose width is read in several ways would give; no such figure is ever accepted. */
+/**
+ * What a rate whose width is read in several ways would give where that is more than the formats
+ * that are not disputed give; no such figure is ever accepted.
+ */
 function alternatives<Claim extends FigureClaim>(
   { derivation }: PropertyType,
   inputs: Inputs<Claim>,
+  undisputed: number,
 ): readonly Result<Claim>[] {
   if (derivation?.kind !== "highest") return [];
   return (derivation.alternatives ?? [])
     .map(({ factor, property }) => times(factor, inputs(property)))
-    .filter((result) => result !== undefined);
+    .filter((result) => result !== undefined && result.value > undisputed) as Result<Claim>[];
 }
 
 /** Gives the figures of one metric that follow from others, by the formula of its declaration. */
@@ -90,8 +94,10 @@ export function derivedFigures<Claim extends FigureClaim>(
       credits: creditsOf(claims),
     };
   };
+  const known = results(property, inputs);
+  const undisputed = known[0]?.value ?? 0;
   return [
-    ...results(property, inputs).map((result) => make(result, false)),
-    ...alternatives(property, inputs).map((result) => make(result, true)),
+    ...known.map((result) => make(result, false)),
+    ...alternatives(property, inputs, undisputed).map((result) => make(result, true)),
   ];
 }
