@@ -1,17 +1,22 @@
-import type { FilterPlan } from "./filter-plan.js";
+import type { FigureBy, FilterPlan } from "./filter-plan.js";
 import type { FieldPlan, ListPart, ListPlan, NodePlan, RootPlan } from "./plan-nodes.js";
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+
+const byBasis = (figure: FigureBy | undefined): string =>
+  figure === undefined ? "" : ` (${figure.basis.toLowerCase()})`;
 
 function filterLines(filter: FilterPlan): readonly string[] {
   switch (filter.kind) {
     case "Compare":
       return [
         `Compare ${filter.prefix === undefined ? "" : `${filter.prefix}.`}${filter.property.name} ` +
-          `${filter.operator}${filter.insensitive ? " (any case)" : ""} <${filter.input.label}>`,
+          `${filter.operator}${filter.insensitive ? " (any case)" : ""}${byBasis(filter.figure)} <${filter.input.label}>`,
       ];
     case "Known":
-      return [`${filter.known ? "Known" : "Unknown"} ${filter.property.name}`];
+      return [
+        `${filter.known ? "Known" : "Unknown"} ${filter.property.name}${byBasis(filter.figure)}`,
+      ];
     case "Related":
       return [
         `Related ${filter.quantifier} ${filter.field.relation.type} ${filter.field.direction} ${filter.field.target}`,
@@ -108,7 +113,8 @@ function partLines(part: ListPart): readonly string[] {
 function listLines(list: ListPlan): readonly string[] {
   const order = [
     ...list.order.map(
-      ({ property, descending }) => `${property.name}${descending ? " descending" : ""}`,
+      ({ property, descending, figure }) =>
+        `${property.name}${byBasis(figure)}${descending ? " descending" : ""}`,
     ),
     "id",
   ];

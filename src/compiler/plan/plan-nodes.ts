@@ -2,7 +2,8 @@ import type { AggregatePart } from "../../api/index.js";
 import type { NodeType, PropertyType, RelationField } from "../../model/index.js";
 import type { Computation } from "../computation.js";
 import type { SelectedField } from "../select/selection.js";
-import type { FilterPlan } from "./filter-plan.js";
+import type { FigureBasis } from "./figure-basis.js";
+import type { FigureBy, FilterPlan } from "./filter-plan.js";
 import type { Input, Reader } from "./input.js";
 
 /** Which claims count; without one: all that are not withdrawn today. */
@@ -18,6 +19,7 @@ export interface ViewPlan {
 export interface OrderKey {
   readonly property: PropertyType;
   readonly descending: boolean;
+  readonly figure: FigureBy | undefined;
 }
 
 /** The place after which a page starts; each value with whether it is unknown. */
@@ -189,9 +191,6 @@ export interface ComparisonPart {
   /** The decimals to which a number is rounded. */
   readonly decimals: Reader<number | undefined>;
 }
-
-/** Where a figure may come from: claims, a formula over claims, or the one where not the other. */
-export type FigureBasis = "STATED" | "DERIVED" | "EITHER";
 
 /** A question that sets figures of nodes beside those of a reference. */
 export interface ComparisonPlan {

@@ -43,7 +43,7 @@ function checkIds(ids: unknown): void {
 function checkOrder(orderBy: unknown): number {
   const keys = Array.isArray(orderBy) ? (orderBy as readonly object[]) : [];
   for (const key of keys) {
-    const names = Object.keys(key);
+    const names = Object.keys(key).filter((name) => name !== "basis");
     if (Object.values(key).includes(null)) {
       throw new QueryError("BAD_USER_INPUT", `orderBy.${names.join()} is null; give ASC or DESC.`);
     }

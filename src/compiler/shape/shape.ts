@@ -2,7 +2,7 @@ import type { NodeType } from "../../model/index.js";
 import type { Computation } from "../computation.js";
 import type { SelectedField } from "../select/selection.js";
 import type { Reader } from "../plan/input.js";
-import type { FigureBasis } from "../plan/plan-nodes.js";
+import type { FigureBasis } from "../plan/figure-basis.js";
 
 /** Where a value stands in a row: the column's number. */
 export type Column = number;
@@ -137,9 +137,16 @@ export interface ComparisonShape {
   readonly values: readonly Column[];
   /** For each metric, the column with the derived figure; none where only stated ones count. */
   readonly derived: readonly Column[] | undefined;
+  /** For each metric, the columns with the ends of what derived figures may be; none unless asked. */
+  readonly bounds: readonly (readonly Column[])[];
   readonly basis: FigureBasis;
   readonly bounded: boolean;
-  readonly metrics: readonly { readonly name: string; readonly unit: string }[];
+  readonly metrics: readonly {
+    readonly name: string;
+    readonly unit: string;
+    /** The property that holds it. */
+    readonly field: string;
+  }[];
   /** For "exceeding": the column with the rows that exceed. */
   readonly rows: Column | undefined;
   readonly references: Reader<readonly string[]>;
