@@ -4,7 +4,7 @@ import { printStatement } from "../cypher/index.js";
 import type { Computations } from "./computation.js";
 import { lowerRoot } from "./lower/lower-root.js";
 import { explainPlan } from "./plan/explain-plan.js";
-import type { Input, InputValue } from "./plan/input.js";
+import type { Input, InputValue, PendingNode } from "./plan/input.js";
 import { isId } from "./plan/is-id.js";
 import { namesAsked } from "./plan/plan-comparison.js";
 import { labelsOf, planRoot } from "./plan/plan-root.js";
@@ -31,8 +31,11 @@ export interface BoundQuery {
   readonly text: string;
   readonly parameters: Readonly<Record<string, InputValue>>;
   readonly plan: string;
-  /** Makes the root field's value from the rows that the statement gave. */
-  readonly shape: (rows: readonly ShapedRow[]) => unknown;
+  /**
+   * Makes the root field's value from the rows that the statement gave; `pending` receives the
+   * nodes that the value names and that are still to be read.
+   */
+  readonly shape: (rows: readonly ShapedRow[], pending?: PendingNode[]) => unknown;
 }
 
 /** How a compiler is set up. */
@@ -120,8 +123,8 @@ export class Compiler {
         [...compiled.parameters].map(([name, input]) => [name, input.read(binding)]),
       ),
       plan: compiled.plan,
-      shape: (rows) => {
-        const value = shapeRoot(rows, compiled.shape, binding);
+      shape: (rows, pending = []) => {
+        const value = shapeRoot(rows, compiled.shape, { ...binding, pending });
         return root.lifted && value !== null ? (value as Answer)[root.responseKey] : value;
       },
     };

@@ -4,6 +4,7 @@ import {
   claimsBehind,
   type BoundQuery,
   type Compiler,
+  type PendingNode,
   type SelectedRoot,
 } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
@@ -11,8 +12,9 @@ import { QueryError, invariant } from "../errors/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
-import { completeAnswer, pageOf } from "./answer-analysis.js";
+import { pageOf, shapeAnalysis } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
+import { readPending } from "./read-pending.js";
 import { exists } from "./exists.js";
 import { knownNames } from "./known-names.js";
 import { noFigure, outsideView, unknownNames } from "./name-errors.js";
@@ -78,14 +80,23 @@ export class Graph {
     const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
     if (query !== undefined) tell(query);
     await this.#checkViews(given);
-    if (query === undefined) {
-      return this.#analyse(root, given, today, (selected) => {
-        tell(selected);
-        return read(selected);
+    const pending: PendingNode[] = [];
+    const value =
+      query === undefined
+        ? await this.#analyse(root, given, today, pending)
+        : await this.#shape(query, await read(query), meaning, given, pending);
+    if (pending.length > 0) {
+      await readPending(pending, {
+        compiler,
+        view: given["view"] ?? null,
+        today,
+        read: async (further, more) => {
+          tell(further);
+          return further.shape(await read(further), more);
+        },
       });
     }
-    const value = await this.#shape(query, await read(query), meaning, given);
-    if (value !== null) return value;
+    if (value !== null || query === undefined) return value;
     if (meaning?.kind === "single") await this.#checkFound(meaning.type, given);
     if (meaning?.kind === "lifted") {
       const name = given[meaning.argument] as string;
@@ -95,23 +106,23 @@ export class Graph {
     return null;
   }
 
-  /** Works an analysis out, then reads what the request selects of the nodes in its answer. */
+  /** Works an analysis out. */
   async #analyse(
     root: SelectedRoot,
     given: Given,
     today: string,
-    read: (query: BoundQuery) => Promise<readonly Row[]>,
+    pending: PendingNode[],
   ): Promise<unknown> {
-    const { compiler, analyses } = this.parts;
+    const { analyses } = this.parts;
     const { meaning } = root;
     invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
     const analysis = analyses?.get(meaning.name);
     invariant(analysis, `Nothing works out ${root.name}.`);
     const answer = await analysis.answer(given, analysisTools(this.parts, today));
-    return completeAnswer(
+    return shapeAnalysis(
       root,
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
-      { compiler, today, read: async (query) => query.shape(await read(query)) },
+      pending,
     );
   }
 
@@ -141,9 +152,10 @@ export class Graph {
     rows: Parameters<BoundQuery["shape"]>[0],
     meaning: RootMeaning | undefined,
     given: Given,
+    pending: PendingNode[],
   ): Promise<unknown> {
     try {
-      return query.shape(rows);
+      return query.shape(rows, pending);
     } catch (error) {
       if (!(error instanceof QueryError) || meaning?.kind !== "question") throw error;
       const { names, name, metrics, basis } = error.details;

@@ -22,7 +22,7 @@ export function selectComputed(
   if (depth === LIMITS.depth && wishes.length > 0) {
     limitExceeded("relations deep", depth + 1, LIMITS.depth);
   }
-  return { ...selected, branches, computed: { computation, reads } };
+  return { ...selected, branches, computed: { computation, reads, places: computed.places } };
 }
 
 /** What computations read, by schema: the same for every request. */

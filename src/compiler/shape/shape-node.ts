@@ -69,7 +69,14 @@ function shapeComputed(
     type,
     view: (binding.root.arguments["view"] ?? null) as ComputationContext["view"],
   });
-  return shapeAnswer(value, field, wished);
+  const places = field.computed?.places ?? {};
+  return shapeAnswer(value, field, (node, selected, put) => {
+    const { meaning } = selected;
+    const isRead = meaning.kind === "answer-part" && places[meaning.node ?? ""] !== undefined;
+    if (isRead) return wished(node, selected, put);
+    binding.pending?.push({ id: String(node["id"]), field: selected, put });
+    return null;
+  });
 }
 
 /** Makes a node of an answer from its row: the fields of the branches that its kind is of. */
