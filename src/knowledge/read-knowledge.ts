@@ -19,7 +19,7 @@ async function readRecords<Held extends { readonly id: string }>(
   const record = Property(node, propertyByRole(type, "source-record"));
   const { text } = printStatement([
     Match(NodePattern(node, [type.name]), IsNotNull(record)),
-    Return([{ value: record, as: Variable("source-record") }]),
+    Return([{ value: record, as: Variable("stored") }]),
   ]);
   const rows = await engine.read({ text, parameters: {} });
   const records = rows.map(([stored]) => JSON.parse(String(stored)) as Held);
