@@ -7,7 +7,10 @@ const CAUSES: Readonly<Record<ProbableCause, Words>> = {
     en: "the larger one is probably a rate with sparsity",
     zh: "较大者可能是稀疏算力",
   },
-  VARIANT: { en: "the other figure is that of another variant", zh: "另一数值属于另一型号" },
+  VARIANT: {
+    en: "the other lies among the figures of its variants",
+    zh: "另一数值在其各型号的数值之内",
+  },
   TWO_DIES_ADDED: {
     en: "the larger one probably adds up two dies",
     zh: "较大者可能是双芯相加",

@@ -13,6 +13,9 @@ export interface Range {
 /** How two stated numbers stand to each other. */
 export type Agreement = "SAME" | "ROUNDING" | "APART";
 
+/** Numbers that agree to three places are one number. */
+const SAME = 0.001;
+
 /** How far "about" may be off. */
 const ABOUT = 0.05;
 
@@ -69,7 +72,7 @@ export function gapBetween(reference: Range, other: Range): number {
 /** Judges two numbers: the same, apart by no more than rounding, or apart. */
 export function agreementOf(reference: Range, other: Range): Agreement {
   const gap = gapBetween(reference, other);
-  if (gap === 0) return "SAME";
+  if (gap <= SAME) return "SAME";
   if (gap > ROUNDING) return "APART";
   const rounding = Math.max(reference.half, other.half);
   return gap * Math.abs(reference.value) <= rounding ? "SAME" : "ROUNDING";

@@ -1,9 +1,9 @@
+import type { Words } from "../../model/index.js";
 import type { ClaimRecord } from "../records.js";
 import type { Searching } from "./searching.js";
 
 /** A country by whose clock something may have been dated. */
-export interface Clock {
-  readonly country: string;
+export interface Clock extends Words {
   /** Hours from Coordinated Universal Time. */
   readonly hours: number;
 }
@@ -54,10 +54,10 @@ export function clocksOf(
   );
   const clocks = [...countriesOf(context, ids)]
     .flatMap((country): readonly Clock[] => {
-      const hours = context.rules.zones[country];
-      return hours === undefined ? [] : [{ country, hours }];
+      const clock = context.rules.zones[country];
+      return clock === undefined ? [] : [clock];
     })
-    .sort((a, b) => a.hours - b.hours || (a.country < b.country ? -1 : 1));
+    .sort((a, b) => a.hours - b.hours || (a.en < b.en ? -1 : 1));
   const [west, east] = [clocks[0], clocks.at(-1)];
   if (west === undefined || east === undefined) return undefined;
   return east.hours - west.hours < FEWEST ? undefined : [west, east];

@@ -13,6 +13,8 @@ export interface Stage extends Words {
 export interface ContradictionRules {
   /** Modalities that put forward no fact: nothing is held against them, nor they against a fact. */
   readonly noFacts: readonly string[];
+  /** The modality of what is only possible: a figure may be put so, anything else is no fact then. */
+  readonly unsure: string;
   /** The modality of what is still to come. */
   readonly forecast: string;
   /** The modality of what somebody declares for later: a plan, where others say what came of it. */
@@ -23,6 +25,8 @@ export interface ContradictionRules {
     readonly descriptive: readonly string[];
     /** The qualifier that is false of a rate with sparsity; a rate without it counts as dense. */
     readonly dense: string;
+    /** Qualifiers that tell versions of one thing apart which have no node of their own. */
+    readonly versions: readonly string[];
     /** The qualifier with the number format, and which formats a metric means by itself. */
     readonly format: string;
     readonly formats: Readonly<Record<string, readonly string[]>>;
@@ -31,6 +35,8 @@ export interface ContradictionRules {
   };
   /** Metrics that count operations: such a figure may be given with sparsity. */
   readonly rates: readonly string[];
+  /** Metrics counted in bytes, which may be mistaken for bits or for binary units. */
+  readonly bytes: readonly string[];
   /** Metrics that a package of two dies may have twice. */
   readonly addedUp: readonly string[];
   /** Numbers that do not change with time, so that they may be compared without a period. */
@@ -62,8 +68,8 @@ export interface ContradictionRules {
   readonly affiliations: readonly string[];
   /** Properties of entities that give a country. */
   readonly countries: readonly string[];
-  /** Hours from Coordinated Universal Time by country, where its dates are made. */
-  readonly zones: Readonly<Record<string, number>>;
+  /** The clock of each country, in hours from Coordinated Universal Time, and the country's name. */
+  readonly zones: Readonly<Record<string, Words & { readonly hours: number }>>;
   /** Claims that say how long one dated thing came before another. */
   readonly intervals: {
     readonly predicate: string;

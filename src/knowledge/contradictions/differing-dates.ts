@@ -9,16 +9,12 @@ import type { Searching } from "./searching.js";
 
 const hours = (value: number): string => `UTC${value < 0 ? "−" : "+"}${Math.abs(value)}`;
 
-/** Names a country by its code. */
-const regionOf = (language: string, { country }: Clock): string =>
-  new Intl.DisplayNames(language, { type: "region" }).of(country) ?? country;
-
 function zoneWords([west, east]: readonly [Clock, Clock]): Words {
   const apart = east.hours - west.hours;
   const from = `${String(24 - apart).padStart(2, "0")}:00`;
   return {
-    en: `the clocks of ${regionOf("en", west)} (${hours(west.hours)}) and ${regionOf("en", east)} (${hours(east.hours)}) are ${apart} hours apart, so what happens after ${from} by the first is dated a day later by the second`,
-    zh: `${regionOf("zh", west)}(${hours(west.hours)})与${regionOf("zh", east)}(${hours(east.hours)})相差${apart}小时,前者${from}起后者已是次日`,
+    en: `the clocks of ${west.en} (${hours(west.hours)}) and ${east.en} (${hours(east.hours)}) are ${apart} hours apart, so what happens after ${from} by the first is dated a day later by the second`,
+    zh: `${west.zh}(${hours(west.hours)})与${east.zh}(${hours(east.hours)})相差${apart}小时,前者${from}起后者已是次日`,
   };
 }
 
@@ -53,7 +49,7 @@ function daysApart(dates: readonly GivenDate[]): number {
 export function judgeDates(
   context: Searching,
   entity: string,
-  what: readonly string[],
+  moment: { readonly key: readonly string[]; readonly words?: Words },
   dates: readonly GivenDate[],
 ): Contradiction | undefined {
   if (dates.length < 2 || commonDays(dates) !== undefined) return undefined;
@@ -61,6 +57,10 @@ export function judgeDates(
   const apart = daysApart(dates);
   const clocks = apart === 1 ? clocksOf(context, claims) : undefined;
   const [name, list] = [context.nameOf(entity), dateList(context, dates)];
+  const what = {
+    en: moment.words === undefined ? name.en : `${name.en} (${moment.words.en})`,
+    zh: moment.words === undefined ? name.zh : `${name.zh}(${moment.words.zh})`,
+  };
   const why =
     clocks === undefined
       ? { en: `they are ${apart} days apart`, zh: `相差${apart}天` }
@@ -70,11 +70,11 @@ export function judgeDates(
     status: clocks === undefined ? "OPEN" : "EXPLAINED",
     severity: clocks === undefined && apart > 1 ? "MEDIUM" : "LOW",
     about: [entity],
-    key: [entity, ...what],
+    key: [entity, ...moment.key],
     probableCause: clocks === undefined ? "NONE_FOUND" : "DATE_ZONE",
     explanation: {
-      en: `${name.en} is dated ${list.en}; ${why.en}.`,
-      zh: `${name.zh}的日期有${list.zh};${why.zh}。`,
+      en: `${what.en} is dated ${list.en}; ${why.en}.`,
+      zh: `${what.zh}的日期有${list.zh};${why.zh}。`,
     },
     claims,
   });
@@ -90,10 +90,11 @@ export function differingDates(context: Searching, dates: Dates): readonly Contr
   const { rules, knowledge } = context;
   return [...dates].flatMap(([entity, given]) => {
     const kind = knowledge.entities.get(entity)?.kind ?? "";
-    if (!rules.severalMoments.includes(kind)) return judgeDates(context, entity, [], given) ?? [];
+    if (!rules.severalMoments.includes(kind))
+      return judgeDates(context, entity, { key: [] }, given) ?? [];
     const moments = groupBy(given, ({ claim }) => claim.predicate);
     return [...moments].flatMap(
-      ([predicate, of]) => judgeDates(context, entity, [predicate], of) ?? [],
+      ([predicate, of]) => judgeDates(context, entity, { key: [predicate] }, of) ?? [],
     );
   });
 }

@@ -70,7 +70,7 @@ function differing(
       en: `${name.en}: ${label.en} is ${one.en} ${unit}, against ${rest.en}; ${why.en}.`,
       zh: `${name.zh}的${label.zh}:${one.zh}(${unit}),另有${rest.zh};${why.zh}。`,
     },
-    claims: [accepted, ...others, ...cause.by].map(({ claim }) => claim),
+    claims: [...[accepted, ...others].map(({ claim }) => claim), ...cause.by],
   });
 }
 

@@ -21,6 +21,7 @@ interface StatedStage {
 
 function readStage({ predicates, rules }: Searching, claim: ClaimRecord): StatedStage | undefined {
   const named = stateQualifiers(claim);
+  if (named.state === undefined) return undefined;
   const predicate = predicates.get(claim.predicate);
   const aspect = predicate?.fate === "STATE" ? predicate.aspect : named.aspect;
   const entity = named.stateOf ?? claim.subject;
@@ -31,6 +32,7 @@ function readStage({ predicates, rules }: Searching, claim: ClaimRecord): Stated
   if (stage === undefined) return undefined;
   // What is only expected says nothing of now, unless the stage itself speaks of what is to come.
   const isForecast = claim.modality === rules.forecast;
+  if (claim.modality === rules.unsure) return undefined;
   if (rules.noFacts.includes(claim.modality) && !(isForecast && stage.prospective))
     return undefined;
   const { knownFrom } = claim;
@@ -86,7 +88,14 @@ function milestones(context: Searching, stages: readonly StatedStage[]): readonl
   const dated = stages.filter(({ stage, claim }) => stage.milestone === true && claim.about);
   return [...groupBy(dated, ({ stage }) => stage.state)].flatMap(([state, of]) => {
     const dates = of.map(({ entity, claim, time }) => ({ entity, claim, interval: time }));
-    return judgeDates(context, of[0]?.entity ?? "", [state], dates) ?? [];
+    return (
+      judgeDates(
+        context,
+        of[0]?.entity ?? "",
+        { key: [state], ...(of[0] && { words: of[0].stage }) },
+        dates,
+      ) ?? []
+    );
   });
 }
 

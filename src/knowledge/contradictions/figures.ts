@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "../records.js";
 import { claimedRange, type Range } from "./claimed-range.js";
-import { isSparse, scopeOf } from "./scope-of.js";
+import { isOfVersion, isSparse, scopeOf } from "./scope-of.js";
 import type { ContradictionContext } from "./searching.js";
 
 /** A number that a claim states as a figure. */
@@ -9,24 +9,40 @@ export interface StatedFigure {
   readonly range: Range;
 }
 
-/** The figures of one entity by metric: the plain ones, accepted first, and those with sparsity. */
+/** Figures by metric. */
+export type ByMetric = ReadonlyMap<string, readonly StatedFigure[]>;
+
+/** The figures of one entity: the plain ones, accepted first, and those that are not the figure. */
 export interface FiguresOf {
-  readonly plain: ReadonlyMap<string, readonly StatedFigure[]>;
-  readonly sparse: ReadonlyMap<string, readonly StatedFigure[]>;
+  readonly plain: ByMetric;
+  /** Rates with sparsity. */
+  readonly sparse: ByMetric;
+  /** Figures of versions that have no node of their own. */
+  readonly versions: ReadonlyMap<string, ByMetric>;
 }
 
 /** The figures of all entities, by id. */
 export type Figures = ReadonlyMap<string, FiguresOf>;
 
+type Lists = Map<string, StatedFigure[]>;
+
 interface Gathered {
-  readonly plain: Map<string, StatedFigure[]>;
-  readonly sparse: Map<string, StatedFigure[]>;
+  readonly plain: Lists;
+  readonly sparse: Lists;
+  readonly versions: Map<string, Lists>;
 }
 
-function add(to: Map<string, StatedFigure[]>, figure: StatedFigure): void {
+function add(to: Lists, figure: StatedFigure): void {
   const known = to.get(figure.claim.predicate);
   if (known === undefined) to.set(figure.claim.predicate, [figure]);
   else known.push(figure);
+}
+
+/** Gives the list of a version, which is made when it is first met. */
+function versionOf({ versions }: Gathered, version: string): Lists {
+  const lists = versions.get(version) ?? new Map<string, StatedFigure[]>();
+  versions.set(version, lists);
+  return lists;
 }
 
 /** Gathers the figures that claims state, without those of a narrower scope. */
@@ -40,10 +56,16 @@ export function gatherFigures(
     const range = claimedRange(claim);
     if (claim.subject === undefined || range === undefined) continue;
     if (predicates.get(claim.predicate)?.fate !== "FIGURE") continue;
-    const known = found.get(claim.subject) ?? { plain: new Map(), sparse: new Map() };
+    const known = found.get(claim.subject) ?? {
+      plain: new Map(),
+      sparse: new Map(),
+      versions: new Map(),
+    };
     found.set(claim.subject, known);
+    const scope = scopeOf(rules, claim);
     if (isSparse(rules, claim)) add(known.sparse, { claim, range });
-    else if (scopeOf(rules, claim) === "") add(known.plain, { claim, range });
+    else if (scope === "") add(known.plain, { claim, range });
+    else if (isOfVersion(rules, claim)) add(versionOf(known, scope), { claim, range });
   }
   for (const { plain } of found.values()) {
     for (const figures of plain.values()) figures.sort((a, b) => accepted(a.claim, b.claim));

@@ -1,4 +1,5 @@
 import { agreementOf, gapBetween } from "./claimed-range.js";
+import { causeOfRatio } from "./cause-of-gap.js";
 import type { Contradiction } from "./contradiction.js";
 import type { StatedFigure } from "./figures.js";
 import { makeContradiction } from "./make-contradiction.js";
@@ -36,6 +37,7 @@ function judge(
   );
   const gap = Math.min(...gaps);
   const [id, metric] = [subjectOf(own), own.claim.predicate];
+  const guess = causeOfRatio(context, metric, own.range, first.range);
   const [name, label] = [nameOf(id), labelOf(metric)];
   const [mine, theirs] = [valueList(context, [own]), valueList(context, variants)];
   const why = among
@@ -48,7 +50,7 @@ function judge(
     about: [id, ...variants.map(subjectOf)],
     key: [id, metric, "variants"],
     gap,
-    probableCause: among || !complete ? "VARIANT" : "NONE_FOUND",
+    probableCause: among ? "VARIANT" : guess === "NONE_FOUND" && !complete ? "VARIANT" : guess,
     explanation: {
       en: `${name.en}: ${label.en} of the model is ${mine.en}, of its variants ${theirs.en}; ${why.en}.`,
       zh: `${name.zh}的${label.zh}:该型号系列为${mine.zh},其各型号为${theirs.zh};${why.zh}。`,

@@ -21,6 +21,14 @@ export function scopeOf(rules: ContradictionRules, claim: ClaimRecord): string {
     .join(";");
 }
 
+/** Whether nothing narrows a number but that it is of one version. */
+export function isOfVersion(rules: ContradictionRules, claim: ClaimRecord): boolean {
+  return Object.entries(claim.qualifiers).every(
+    (qualifier) =>
+      !narrows(rules, claim.predicate, qualifier) || rules.scope.versions.includes(qualifier[0]),
+  );
+}
+
 /** Whether a claim gives a rate with sparsity, which is no figure but tells a mistake. */
 export function isSparse({ scope }: ContradictionRules, claim: ClaimRecord): boolean {
   return claim.qualifiers[scope.dense] === false;

@@ -19,7 +19,7 @@ export interface Searching extends ContradictionContext {
   readonly knowledge: Knowledge;
   /** All claims that deny nothing, by id. */
   readonly claims: readonly ClaimRecord[];
-  /** Those of them that put forward a fact. */
+  /** Those of them that put forward a fact, or a figure however unsurely. */
   readonly facts: readonly ClaimRecord[];
   readonly figures: Figures;
   /** What the facts say as relations. */
@@ -48,7 +48,11 @@ export function searching(context: ContradictionContext, knowledge: Knowledge): 
   const claims = [...knowledge.claims.values()]
     .filter((claim) => !isDenied(claim))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const facts = claims.filter(({ modality }) => !rules.noFacts.includes(modality));
+  const facts = claims.filter(
+    ({ modality, predicate }) =>
+      !rules.noFacts.includes(modality) &&
+      (modality !== rules.unsure || predicates.get(predicate)?.fate === "FIGURE"),
+  );
   return {
     ...context,
     knowledge,

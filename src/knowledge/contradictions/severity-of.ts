@@ -13,7 +13,7 @@ const LEAST = "OTHER";
  * Judges how much hangs on a gap: 5 % and more are HIGH, 1 % and more MEDIUM, the rest LOW.
  *
  * It is one step less where the gap is explained, and where all that is said against the accepted
- * side comes from sources that nobody answers for, or is somebody's estimate.
+ * side comes from sources that nobody answers for, or is only an estimate or a possibility.
  */
 export function severityOf(
   { classOf, rules }: Searching,
@@ -22,8 +22,10 @@ export function severityOf(
   against: readonly ClaimRecord[],
 ): Severity {
   const weak = against.every(
-    ({ document, qualifiers }) =>
-      classOf(document) === LEAST || qualifiers[rules.scope.estimate] === true,
+    ({ document, qualifiers, modality }) =>
+      classOf(document) === LEAST ||
+      modality === rules.unsure ||
+      qualifiers[rules.scope.estimate] === true,
   );
   const step = gap >= GRAVE ? 0 : gap >= NOTABLE ? 1 : 2;
   const lower = Number(status === "EXPLAINED") + Number(against.length > 0 && weak);

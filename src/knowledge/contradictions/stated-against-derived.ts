@@ -1,6 +1,7 @@
 import type { Derivation, NodeKind } from "../../model/index.js";
 import { groupBy } from "../../util/index.js";
-import { agreementOf, claimedRange } from "./claimed-range.js";
+import type { ClaimRecord } from "../records.js";
+import { agreementOf, claimedRange, type Range } from "./claimed-range.js";
 import type { Contradiction, ProbableCause } from "./contradiction.js";
 import { deriveFigure, type DerivedFigure } from "./derive-figure.js";
 import type { FiguresOf, StatedFigure } from "./figures.js";
@@ -8,7 +9,7 @@ import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 import { severityOf } from "./severity-of.js";
 import { valueList } from "./value-list.js";
-import { kinOf, type Variants } from "./variants.js";
+import { figuresOfKin, type KinFigure, type Variants } from "./variants.js";
 
 interface Given {
   readonly entity: string;
@@ -37,7 +38,7 @@ function causeOf(
   given: Given,
   stated: StatedFigure,
   derived: DerivedFigure,
-): { readonly probableCause: ProbableCause; readonly by: readonly StatedFigure[] } {
+): { readonly probableCause: ProbableCause; readonly by: readonly ClaimRecord[] } {
   if (agreementOf(stated.range, derived.range) === "ROUNDING") {
     return { probableCause: "ROUNDING", by: [] };
   }
@@ -46,35 +47,24 @@ function causeOf(
   return { probableCause: by.length > 0 ? "VARIANT" : "NONE_FOUND", by };
 }
 
-/** The figures by which the stated side is one variant's and what the other rests on another's. */
+/** The claims by which the stated side is one variant's and what the other rests on another's. */
 function statedOfOneDerivedOfAnother(
   context: Searching,
   variants: Variants,
-  { entity, kind, metric, derivation }: Given,
+  { entity, metric }: Given,
   stated: StatedFigure,
   derived: DerivedFigure,
-): readonly StatedFigure[] {
-  const kin = kinOf(variants, entity).flatMap((id) => context.figures.get(id) ?? []);
-  const accepted = kin.map(
-    ({ plain }) =>
-      (wanted: string) =>
-        plain.get(wanted)?.[0],
-  );
-  const one = accepted.flatMap((find) => {
-    const found = find(metric);
-    const ranges = [found?.range, deriveFigure(kind, derivation, find)?.range];
-    const fits = ranges.some((range) => range && agreementOf(stated.range, range) !== "APART");
-    const [input] = derived.claims;
-    return fits ? [found ?? (input && find(input.predicate))] : [];
-  });
-  const other = derived.claims.map((claim) => {
-    const range = claimedRange(claim);
-    return accepted
-      .map((find) => find(claim.predicate))
-      .find((figure) => range && figure && agreementOf(range, figure.range) !== "APART");
-  });
-  const settled = one.length > 0 && other.every((figure) => figure !== undefined);
-  return settled ? [...one, ...other].filter((figure) => figure !== undefined) : [];
+): readonly ClaimRecord[] {
+  const matches = (wanted: string, range: Range | undefined): readonly KinFigure[] =>
+    figuresOfKin(context, variants, entity, wanted).filter(
+      (kin) => range !== undefined && agreementOf(range, kin.range) !== "APART",
+    );
+  const sides = [
+    matches(metric, stated.range),
+    ...derived.claims.map((claim) => matches(claim.predicate, claimedRange(claim))),
+  ];
+  if (sides.some((side) => side.length === 0)) return [];
+  return sides.flatMap(([first]) => first?.claims ?? []);
 }
 
 const WHY: Readonly<Partial<Record<ProbableCause, { en: string; zh: string }>>> = {
@@ -112,7 +102,7 @@ function judge(
       en: `${name.en}: ${label.en} is stated as ${value.en}, but follows as ${derived.numbers}${why.en}.`,
       zh: `${name.zh}的${label.zh}明示为${value.zh},推算则为${derived.numbers}${why.zh}。`,
     },
-    claims: [...claims, ...by.map(({ claim }) => claim)],
+    claims: [...claims, ...by],
   });
 }
 

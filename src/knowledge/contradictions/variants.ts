@@ -1,4 +1,7 @@
-import type { StatedFigure } from "./figures.js";
+import type { ClaimRecord } from "../records.js";
+import { exactly, type Range } from "./claimed-range.js";
+import { deriveFigure } from "./derive-figure.js";
+import type { ByMetric, StatedFigure } from "./figures.js";
 import type { Searching } from "./searching.js";
 
 /** Models and their variants, each way. */
@@ -23,18 +26,56 @@ export function gatherVariants({ statements, rules }: Searching): Variants {
   return { modelOf, of };
 }
 
-/** Gives an entity's model and the model's other variants, the model first. */
-export function kinOf({ modelOf, of }: Variants, entity: string): readonly string[] {
-  const model = modelOf.get(entity) ?? entity;
-  return [model, ...(of.get(model) ?? [])].filter((id) => id !== entity);
+/** How to find the accepted figures of one of an entity's kin. */
+interface Kin {
+  readonly find: (metric: string) => StatedFigure | undefined;
+  readonly hasNode: boolean;
 }
 
-/** Gives the accepted figures of the variants of an entity's model, and of the model itself. */
+/**
+ * Gives an entity's kin: its model, the model's other variants, and versions
+ * of itself that have no node of their own.
+ */
+function kinOf({ figures }: Searching, { modelOf, of }: Variants, entity: string): readonly Kin[] {
+  const model = modelOf.get(entity) ?? entity;
+  const others = [model, ...(of.get(model) ?? [])].filter((id) => id !== entity);
+  const kin = (list: ByMetric, hasNode: boolean): Kin => ({
+    find: (metric) => list.get(metric)?.[0],
+    hasNode,
+  });
+  return [
+    ...others.flatMap((id) => figures.get(id)?.plain ?? []).map((list) => kin(list, true)),
+    ...[...(figures.get(entity)?.versions.values() ?? [])].map((list) => kin(list, false)),
+  ];
+}
+
+/** A figure of an entity's kin, as stated or as it follows; its number taken as it stands. */
+export interface KinFigure {
+  readonly range: Range;
+  readonly claims: readonly ClaimRecord[];
+  /** Whether a node of its own has it. */
+  readonly hasNode: boolean;
+}
+
+/** Gives the figures of an entity's kin by one metric. */
 export function figuresOfKin(
-  { figures }: Searching,
+  context: Searching,
   variants: Variants,
   entity: string,
   metric: string,
-): readonly StatedFigure[] {
-  return kinOf(variants, entity).flatMap((id) => figures.get(id)?.plain.get(metric)?.[0] ?? []);
+): readonly KinFigure[] {
+  const kind = context.model.kinds.get(context.knowledge.entities.get(entity)?.kind ?? "");
+  const derivation = [...(kind?.properties.values() ?? [])].find(
+    (property) => property.metric === metric,
+  )?.derivation;
+  return kinOf(context, variants, entity).flatMap(({ find, hasNode }): readonly KinFigure[] => {
+    const stated = find(metric);
+    if (stated !== undefined) {
+      return [{ range: exactly(stated.range.value), claims: [stated.claim], hasNode }];
+    }
+    const derived = kind && derivation && deriveFigure(kind, derivation, find);
+    return derived === undefined
+      ? []
+      : [{ range: exactly(derived.range.value), claims: derived.claims, hasNode }];
+  });
 }
