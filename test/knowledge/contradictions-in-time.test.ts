@@ -211,7 +211,9 @@ describe("an act of somebody who did not hold the office", () => {
       about: ["policy:rule", "person:second", "person:first"],
       claims: ["claim:act", "claim:term_first", "claim:term_second"],
     });
-    expect(found?.explanation).toContain("then it was First");
+    expect(found?.explanation).toContain(
+      "Second, who held the office from 2025-01-20; then it was First.",
+    );
   });
 
   test("shows once a rough date is made precise by another document", () => {
@@ -276,6 +278,13 @@ describe("ratios and comparisons", () => {
     ]);
   });
 
+  test("what two paragraphs say alike is one contradiction, with the claims of both", () => {
+    const again = { ...times(12), id: "claim:again", key: "again", paragraph: "P2" };
+    const [found, ...more] = find(...figures, times(12), again);
+    expect(more).toEqual([]);
+    expect(found?.claims).toEqual(expect.arrayContaining(["claim:again", "claim:times"]));
+  });
+
   test("a comparison by a metric is held against the figures", () => {
     const compared = (kind: string): ClaimRecord =>
       claim("compared", "COMPARED_WITH", {
@@ -306,6 +315,8 @@ describe("numbers that change with time", () => {
   test("are compared without a period within one document only", () => {
     expect(find(value("one", 5000), value("two", 4500, B))).toEqual([]);
     expect(find(value("one", 5000), value("two", 4500))).toHaveLength(1);
+    const orders = [value("one", 5000), value("two", 4500), value("x", 1, B), value("y", 2, B)];
+    expect(new Set(find(...orders).map(({ id }) => id)).size).toBe(2);
     const peak = value("two", 4500, { qualifiers: { peak: true } });
     expect(find(value("one", 5000), peak)).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from "../open-time.js";
+import type { Words } from "../../model/index.js";
+import type { ClaimRecord } from "../records.js";
 import type { Contradiction } from "./contradiction.js";
 import { commonDays, type Dates } from "./dates.js";
 import { makeContradiction } from "./make-contradiction.js";
@@ -14,6 +16,13 @@ const holdsOn = (
   days: { readonly earliest: string; readonly latest: string },
 ): boolean =>
   (claim.validFrom ?? FIRST_DAY) <= days.latest && days.earliest <= (claim.validTo ?? LAST_DAY);
+
+/** When an office was held, in words. */
+function termWords({ validFrom, validTo }: ClaimRecord): Words {
+  if (validFrom === undefined) return { en: `until ${validTo}`, zh: `至${validTo}止` };
+  if (validTo === undefined) return { en: `from ${validFrom}`, zh: `自${validFrom}起` };
+  return { en: `from ${validFrom} to ${validTo}`, zh: `自${validFrom}至${validTo}` };
+}
 
 function judge(
   context: Searching,
@@ -34,7 +43,7 @@ function judge(
   const [who, what] = [nameOf(act.subject), nameOf(act.object)];
   const { earliest, latest } = narrowest;
   const on = earliest === latest ? earliest : `${earliest}/${latest}`;
-  const term = own.map(({ claim }) => `${claim.validFrom ?? ""}/${claim.validTo ?? ""}`);
+  const term = own.map(({ claim }) => termWords(claim));
   const names = [...new Set(holders.map(({ subject }) => subject))].map(nameOf);
   const held =
     names.length === 0
@@ -51,8 +60,8 @@ function judge(
     key: [act.object, act.subject],
     probableCause: "NONE_FOUND",
     explanation: {
-      en: `${what.en}, of ${on}, is ascribed to ${who.en}, who held the office ${term.join(", ")}${held.en}.`,
-      zh: `${what.zh}(${on})归于${who.zh},其任期为${term.join("、")}${held.zh}。`,
+      en: `${what.en}, of ${on}, is ascribed to ${who.en}, who held the office ${term.map(({ en }) => en).join(", ")}${held.en}.`,
+      zh: `${what.zh}(${on})归于${who.zh},其任期${term.map(({ zh }) => zh).join("、")}${held.zh}。`,
     },
     claims: [act, ...own, ...holders]
       .map(({ claim }) => claim)
@@ -65,17 +74,9 @@ export function attributions(context: Searching, dates: Dates): readonly Contrad
   const { rules, statements } = context;
   const terms = (statements.get(rules.offices.relation) ?? []).filter(isBounded);
   if (terms.length === 0) return [];
-  const found = rules.offices.acts.flatMap((act) =>
+  return rules.offices.acts.flatMap((act) =>
     (statements.get(act) ?? []).flatMap(
       (statement) => judge(context, statement, dates, terms) ?? [],
     ),
   );
-  // Several documents may ascribe the same act to the same person: one finding, all their claims.
-  const byId = new Map<string, Contradiction>();
-  for (const one of found) {
-    const known = byId.get(one.id);
-    const claims = [...new Set([...(known?.claims ?? []), ...one.claims])].sort();
-    byId.set(one.id, { ...one, claims });
-  }
-  return [...byId.values()];
 }

@@ -19,10 +19,10 @@ function sameNumber({ predicates, rules }: Searching, claim: ClaimRecord): strin
   const fate = predicates.get(predicate)?.fate;
   if (subject === undefined || (fate !== "FIGURE" && fate !== "OBSERVATION")) return undefined;
   const scope = scopeOf(rules, claim);
-  if (fate === "FIGURE") return JSON.stringify([subject, predicate, unit, scope]);
+  if (fate === "FIGURE") return [subject, predicate, unit, scope].join("\n");
   // A number of no stated time is only comparable within its own document.
   const time = rules.timeless.includes(predicate) ? "" : (about?.text ?? document);
-  return JSON.stringify([subject, predicate, unit, scope, object ?? objectText, time]);
+  return [subject, predicate, unit, scope, object ?? objectText, time].join("\n");
 }
 
 const isValidWith =
@@ -36,6 +36,7 @@ const ROUNDED: Cause = { probableCause: "ROUNDING", status: "EXPLAINED", by: [] 
 function differing(
   context: Searching,
   variants: Variants,
+  number: string,
   accepted: StatedFigure,
   others: readonly StatedFigure[],
 ): Contradiction | undefined {
@@ -57,13 +58,12 @@ function differing(
   const claims = against.map(({ claim }) => claim);
   const [name, label, why] = [nameOf(subject), labelOf(predicate), causeWords(cause.probableCause)];
   const [one, rest] = [valueList(context, [accepted]), valueList(context, against)];
-  const scope = scopeOf(context.rules, accepted.claim);
   return makeContradiction({
     kind: "DIFFERENT_VALUES",
     status: cause.status,
     severity: severityOf(context, gap, cause.status, claims),
     about: [subject],
-    key: [subject, predicate, unit, scope, accepted.claim.about?.text ?? "", validFrom],
+    key: [number, validFrom],
     gap,
     probableCause: cause.probableCause,
     explanation: {
@@ -86,7 +86,7 @@ export function differingValues(context: Searching, variants: Variants): readonl
     while (left.length > 1) {
       const [accepted, ...others] = left as [StatedFigure, ...StatedFigure[]];
       const together = others.filter(isValidWith(accepted.claim));
-      const contradiction = differing(context, variants, accepted, together);
+      const contradiction = differing(context, variants, key, accepted, together);
       if (contradiction !== undefined) found.push(contradiction);
       left = others.filter((figure) => !together.includes(figure));
     }

@@ -24,6 +24,19 @@ function inOrder(a: Contradiction, b: Contradiction): number {
   );
 }
 
+/** Makes one of those that several claims give alike, with the claims of all. */
+function merge(found: readonly Contradiction[]): readonly Contradiction[] {
+  const merged = new Map<string, Contradiction>();
+  for (const one of found) {
+    const known = merged.get(one.id);
+    const claims = known === undefined ? one.claims : [...known.claims, ...one.claims];
+    merged.set(one.id, known === undefined ? one : { ...known, claims });
+  }
+  return [...merged.values()].map((one) =>
+    Object.freeze({ ...one, claims: Object.freeze([...new Set(one.claims)].sort()) }),
+  );
+}
+
 /**
  * Finds what the claims of a knowledge say against each other, in a fixed order.
  *
@@ -51,5 +64,5 @@ export function findContradictions(
     ...attributions(search, dates),
     ...derivedOnly(search, variants),
   ];
-  return Object.freeze(found.sort(inOrder));
+  return Object.freeze([...merge(found)].sort(inOrder));
 }
