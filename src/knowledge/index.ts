@@ -9,7 +9,8 @@ export type { ContradictionRules } from "./contradictions/contradiction-rules.js
 export { findContradictions } from "./contradictions/find-contradictions.js";
 export type { ContradictionContext } from "./contradictions/searching.js";
 export { foldName } from "./fold-name.js";
-export { independentSources } from "./independence.js";
+export { independentSources, type PublisherOf } from "./independence.js";
+export { publishersOf } from "./publishers-of.js";
 export { FIRST_DAY, LAST_DAY } from "./open-time.js";
 export {
   buildPredicateRegistry,

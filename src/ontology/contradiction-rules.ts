@@ -57,6 +57,7 @@ export const contradictionRules = Object.freeze({
   basis: ["TPP"],
   severalMoments: ["Policy", "Deal"],
   affiliations: ["HOLDS_OFFICE_AT", "WORKS_FOR", "PUBLISHED_BY"],
+  publishedBy: "PUBLISHED_BY",
   countries: ["country", "code"],
   /** The clock of the capital, in winter. */
   zones: {

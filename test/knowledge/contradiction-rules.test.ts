@@ -29,6 +29,7 @@ describe("the rules use words that the ontology has", () => {
     ]);
     const relations = [
       rules.variantOf,
+      rules.publishedBy,
       rules.comparisons.relation,
       rules.intervals.follows,
       rules.offices.relation,

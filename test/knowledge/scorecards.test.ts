@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   findContradictions,
   independentSources,
+  publishersOf,
   scoreDocuments,
   type ClaimRecord,
 } from "../../src/knowledge/index.js";
@@ -25,6 +26,29 @@ describe("independent sources", () => {
       document: "document:b",
     });
     expect(independentSources([one, other])).toHaveLength(1);
+  });
+
+  test("so is what several media report of the same person, and what joins two of them", () => {
+    const by = (key: string, reportedBy: string, attributedTo: readonly string[]): ClaimRecord =>
+      claim(key, "MET", { reportedBy, attributedTo });
+    const apart = [by("a", "media-outlet:daily", ["person:first"]), by("b", "company:maker", [])];
+    expect(independentSources(apart)).toHaveLength(2);
+    const joined = [...apart, by("c", "company:maker", ["person:first"])];
+    expect(independentSources(joined)).toEqual(["company:maker"]);
+    expect(independentSources(joined.toReversed())).toEqual(["company:maker"]);
+  });
+
+  test("a medium's own document is one with the reports of it", () => {
+    const publisher = claim("p", "PUBLISHED_BY", {
+      subject: "document:b",
+      object: "media-outlet:daily",
+    });
+    const publisherOf = publishersOf(context.rules, knowledgeOf([], [publisher]));
+    const own = claim("own", "MET", { document: "document:b" });
+    expect(independentSources([own, claim("report", "MET", wire)], publisherOf)).toEqual([
+      "media-outlet:daily",
+    ]);
+    expect(independentSources([own], publisherOf)).toEqual(["document:b"]);
   });
 
   test("a document that says it itself is another one", () => {

@@ -66,6 +66,8 @@ export interface ContradictionRules {
   readonly severalMoments: readonly string[];
   /** Relations by which somebody or something belongs to a country's time. */
   readonly affiliations: readonly string[];
+  /** The relation of a document to the medium that published it. */
+  readonly publishedBy: string;
   /** Properties of entities that give a country. */
   readonly countries: readonly string[];
   /** The clock of each country, in hours from Coordinated Universal Time, and the country's name. */

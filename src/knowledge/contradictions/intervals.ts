@@ -32,10 +32,10 @@ interface Span {
 function readStated({ rules }: Searching, claim: ClaimRecord): Stated | undefined {
   const { predicate, ordinal, ordinalUnit, units } = rules.intervals;
   const isOrdinal = claim.predicate === ordinal;
+  if (!isOrdinal && claim.predicate !== predicate) return undefined;
   const unit = isOrdinal ? ordinalUnit : (claim.unit ?? "");
   const [range, measure] = [claimedRange(claim), units[unit]];
   const { subject, object } = claim;
-  if (!isOrdinal && claim.predicate !== predicate) return undefined;
   if (!range || measure === undefined || !subject || !object) return undefined;
   const { days: length, zh: unitZh } = measure;
   // The second day is one day after the first; what counts from it comes later.
