@@ -47,8 +47,8 @@ export function scoreDocuments(
   knowledge: Knowledge,
   contradictions: readonly Contradiction[],
 ): readonly SourceScorecard[] {
-  const accepted = acceptanceOrder(
-    (id) => knowledge.entities.get(id)?.document?.documentClass ?? "",
+  const accepted = acceptanceOrder<ClaimRecord>(
+    ({ document }) => knowledge.entities.get(document)?.document?.documentClass ?? "",
   );
   const against = new Map<string, { readonly claims: Set<string>; readonly found: Set<string> }>();
   for (const contradiction of contradictions) {

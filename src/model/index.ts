@@ -1,4 +1,5 @@
 export type {
+  ComputedExtension,
   Derivation,
   EvidenceListRole,
   Family,
@@ -12,6 +13,9 @@ export type {
   QuestionExtension,
   RelationExtension,
   RelationRole,
+  AnalysisExtension,
+  LiftedExtension,
+  WorkedOutExtension,
   Words,
 } from "./extensions.js";
 export type {
@@ -28,4 +32,5 @@ export type {
 } from "./graph-model.js";
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
 export { partName, propertyByRole } from "./property-by-role.js";
+export { questionExtension, workedOutExtension } from "./read-extension.js";
 export { buildModel } from "./build-model.js";

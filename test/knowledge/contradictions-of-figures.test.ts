@@ -227,6 +227,9 @@ describe("a stated figure against the derived one", () => {
   test("is explained by a number format that another document gives", () => {
     const claims = [figure("FP16", 1125), figure("TPP", 28_000), figure("FP4", 7000, "set")];
     expect(summary(find(...claims))).toEqual(["STATED_AGAINST_DERIVED EXPLAINED SCOPE"]);
+    // TF32 may be read as 32 bits wide, which decides nothing but tells where a figure is from.
+    const wide = [figure("FP8", 2517), figure("TF32", 671), figure("TPP", 21_472)];
+    expect(summary(find(...wide))).toEqual(["STATED_AGAINST_DERIVED EXPLAINED SCOPE"]);
   });
 
   test("is explained by variants when each side is another's", () => {

@@ -1,5 +1,8 @@
+import type { NodeType } from "../../model/index.js";
+import type { Computation } from "../computation.js";
+import type { SelectedField } from "../select/selection.js";
 import type { Reader } from "../plan/input.js";
-import type { FigureBasis } from "../plan/plan-nodes.js";
+import type { FigureBasis } from "../plan/figure-basis.js";
 
 /** Where a value stands in a row: the column's number. */
 export type Column = number;
@@ -46,7 +49,23 @@ export interface ManyShape {
   readonly list: ListShape;
 }
 
-export type FieldShape = ValueShape | PartsShape | PlacesShape | OneShape | AllShape | ManyShape;
+/** A field that is worked out from what was read of its node. */
+export interface ComputedShape {
+  readonly kind: "Computed";
+  readonly computation: Computation;
+  readonly type: NodeType;
+  readonly read: NodeShape;
+  readonly selected: Reader<SelectedField>;
+}
+
+export type FieldShape =
+  | ValueShape
+  | PartsShape
+  | PlacesShape
+  | OneShape
+  | AllShape
+  | ManyShape
+  | ComputedShape;
 
 /** The fields of a node by response key, for each group of kinds. */
 export interface NodeShape {
@@ -118,9 +137,16 @@ export interface ComparisonShape {
   readonly values: readonly Column[];
   /** For each metric, the column with the derived figure; none where only stated ones count. */
   readonly derived: readonly Column[] | undefined;
+  /** For each metric, the columns with the ends of what derived figures may be; none unless asked. */
+  readonly bounds: readonly (readonly Column[])[];
   readonly basis: FigureBasis;
   readonly bounded: boolean;
-  readonly metrics: readonly { readonly name: string; readonly unit: string }[];
+  readonly metrics: readonly {
+    readonly name: string;
+    readonly unit: string;
+    /** The property that holds it. */
+    readonly field: string;
+  }[];
   /** For "exceeding": the column with the rows that exceed. */
   readonly rows: Column | undefined;
   readonly references: Reader<readonly string[]>;

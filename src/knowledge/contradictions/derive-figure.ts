@@ -81,6 +81,7 @@ export function deriveFigure(
   const [first, second] = product ? derivation.of : [derivation.dividend, derivation.divisor];
   const [a, b] = [byProperty(first), byProperty(second)];
   if (a === undefined || b === undefined) return undefined;
+  if (!product && b.range.low <= 0) return undefined;
   return product
     ? combine(a, b, "×", derivation.formula, (left, right) => left * right)
     : combine(a, b, "÷", derivation.formula, (left, right) => left / right);

@@ -44,7 +44,7 @@ function labels(predicates: PredicateRegistry): (name: string) => Words {
 export function searching(context: ContradictionContext, knowledge: Knowledge): Searching {
   const { rules, predicates } = context;
   const classOf = (id: string): string => knowledge.entities.get(id)?.document?.documentClass ?? "";
-  const accepted = acceptanceOrder(classOf);
+  const accepted = acceptanceOrder<ClaimRecord>(({ document }) => classOf(document));
   const claims = [...knowledge.claims.values()]
     .filter((claim) => !isDenied(claim))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

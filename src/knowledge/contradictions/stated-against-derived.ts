@@ -22,7 +22,8 @@ interface Given {
 /** Whether one of the formats that the document leaves out, stated elsewhere, gives the figure. */
 function otherFormatGives({ kind, derivation, figures }: Given, stated: StatedFigure): boolean {
   if (derivation.kind !== "highest") return false;
-  return derivation.of.some((part) => {
+  // A rate whose width is read in several ways decides nothing, but it may explain.
+  return [...derivation.of, ...(derivation.alternatives ?? [])].some((part) => {
     const found = deriveFigure(
       kind,
       { ...derivation, of: [part] },

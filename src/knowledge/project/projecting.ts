@@ -34,6 +34,8 @@ export function projecting(
     claims: [...knowledge.claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     entity,
     nameOf: (id) => entity(id).name,
-    accepted: acceptanceOrder((id) => entity(id).document?.documentClass ?? ""),
+    accepted: acceptanceOrder<ClaimRecord>(
+      ({ document }) => entity(document).document?.documentClass ?? "",
+    ),
   };
 }
