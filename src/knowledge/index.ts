@@ -1,4 +1,16 @@
+export type {
+  Contradiction,
+  ContradictionKind,
+  ContradictionStatus,
+  ProbableCause,
+  Severity,
+} from "./contradictions/contradiction.js";
+export type { ContradictionRules } from "./contradictions/contradiction-rules.js";
+export { findContradictions } from "./contradictions/find-contradictions.js";
+export type { ContradictionContext } from "./contradictions/searching.js";
 export { foldName } from "./fold-name.js";
+export { independentSources, type PublisherOf } from "./independence.js";
+export { publishersOf } from "./publishers-of.js";
 export { FIRST_DAY, LAST_DAY } from "./open-time.js";
 export {
   buildPredicateRegistry,
@@ -32,5 +44,6 @@ export type {
   NameRecord,
   ScalarValue,
 } from "./records.js";
+export { scoreDocuments, type SourceScorecard } from "./scorecards.js";
 export { stateQualifiers } from "./state-qualifiers.js";
 export { ONTOLOGY_VERSION } from "./ontology-version.js";

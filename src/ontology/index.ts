@@ -94,4 +94,5 @@ export const ontologyTypes: readonly AnyClass[] = Object.freeze([
 
 export { ontologyRelations };
 
+export { contradictionRules } from "./contradiction-rules.js";
 export { ontologyPredicates } from "./predicates.js";
