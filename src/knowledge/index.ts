@@ -8,6 +8,7 @@ export {
 } from "./predicate-registry.js";
 export { namesOf } from "./project/project-names.js";
 export { projectKnowledge } from "./project-knowledge.js";
+export { ProjectionMemory } from "./project/projection-memory.js";
 export type {
   ProjectedEdge,
   ProjectedNode,
