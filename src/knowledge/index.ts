@@ -26,6 +26,7 @@ export type { Figure } from "./figures/figure.js";
 export type { FigureClaim } from "./figures/figure-claim.js";
 export { namesOf } from "./project/project-names.js";
 export { projectKnowledge } from "./project-knowledge.js";
+export { ProjectionMemory } from "./project/projection-memory.js";
 export type {
   ProjectedEdge,
   ProjectedNode,

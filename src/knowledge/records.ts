@@ -25,6 +25,10 @@ export interface DocumentRecord {
   readonly url?: string | undefined;
   readonly publicationDate?: string | undefined;
   readonly paragraphs?: string | undefined;
+  /** An SPDX identifier, or the name of what has none. */
+  readonly licence?: string | undefined;
+  /** The line that the licence asks for. */
+  readonly credit?: string | undefined;
   /** Digests of the files it was read from; absent until its claims are stored. */
   readonly fileHash?: string | undefined;
 }

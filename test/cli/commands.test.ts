@@ -36,7 +36,7 @@ describe("chipgraph query", () => {
       MEMORY,
     );
     expect(code).toBe(0);
-    expect(JSON.parse(output)).toEqual({ data: { chip: { name: "Ascend 910C", tpp: 12032 } } });
+    expect(JSON.parse(output)).toEqual({ data: { chip: { name: "Ascend 910C", tpp: 12800 } } });
   });
 
   test("reads the operation from standard input, takes variables, explains", async () => {

@@ -1,6 +1,7 @@
 import type { Engine } from "../../engine/index.js";
 import {
   ONTOLOGY_VERSION,
+  ProjectionMemory,
   projectKnowledge,
   type Knowledge,
   type PredicateRegistry,
@@ -64,10 +65,11 @@ export async function loadDocuments(
   let revision = store.state?.revision;
   let knowledge = withEntities(store.knowledge, entities);
   let { content } = store;
+  const memory = new ProjectionMemory();
   for (const [at, document] of changed.entries()) {
     progress?.({ document: document.id, done: at + 1, total: changed.length });
     const next = withDocument(knowledge, document, stated, today);
-    const projection = projectKnowledge(model, predicates, next.knowledge);
+    const projection = projectKnowledge(model, predicates, next.knowledge, memory);
     const changes = projectionChanges(content, projection);
     const raised = (revision ?? 0) + 1;
     const statements = [

@@ -1,4 +1,5 @@
 import { isDenied } from "../is-denied.js";
+import { isSparse } from "../is-sparse.js";
 import type { ClaimRecord } from "../records.js";
 import type { ClaimedEntry } from "./claimed-properties.js";
 import type { Projecting } from "./projecting.js";
@@ -6,6 +7,7 @@ import type { Projecting } from "./projecting.js";
 function figureOf({ predicates }: Projecting, claim: ClaimRecord): ClaimedEntry | undefined {
   const predicate = predicates.get(claim.predicate);
   if (predicate?.fate !== "FIGURE" || claim.value === undefined) return undefined;
+  if (isSparse(claim)) return undefined;
   return { claim, values: { [predicate.property.name]: claim.value } };
 }
 
