@@ -9,14 +9,23 @@ import { importSchema, splitStatements } from "./emit/index.js";
 import { openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { Graph, type Explanation } from "./graph/index.js";
 import {
+  attach,
   ingest,
   readDataFiles,
   readGraphState,
   refuseOtherOntology,
+  type AttachParts,
+  type AttachReport,
   type IngestProgress,
   type IngestReport,
 } from "./ingest/index.js";
-import { buildPredicateRegistry, foldName, type PredicateRegistry } from "./knowledge/index.js";
+import {
+  buildPredicateRegistry,
+  findInText,
+  foldName,
+  foldText,
+  type PredicateRegistry,
+} from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
 import { today } from "./util/index.js";
 import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
@@ -86,6 +95,7 @@ export class App {
     const compiler = new Compiler({
       model,
       fold: foldName,
+      texts: { fold: foldText, find: findInText },
       ...(options.passes === undefined ? {} : { passes: options.passes }),
     });
     this.graph = new Graph({
@@ -120,6 +130,13 @@ export class App {
       today: this.#today(),
       ...(progress === undefined ? {} : { progress }),
     });
+  }
+
+  /** Puts a source beside the claims that were read from it. Errors: as `attach` of ingest. */
+  async attach(source: Pick<AttachParts, "file" | "text" | "url">): Promise<AttachReport> {
+    await this.defineSchema();
+    const { model, predicates } = this.declared;
+    return attach({ engine: this.engine, model, predicates, ...source });
   }
 
   /**

@@ -1,4 +1,9 @@
+export { citedParagraphs } from "./cited-paragraphs.js";
+export { excerptOf, type ClaimExcerpt } from "./excerpt-of.js";
+export { findToken, type FoundToken, type TokenStanding } from "./find-token.js";
 export { foldName } from "./fold-name.js";
+export { findInText, foldText, type Stretch } from "./fold-text.js";
+export { LOST_CHARACTER } from "./lost-character.js";
 export { FIRST_DAY, LAST_DAY } from "./open-time.js";
 export {
   buildPredicateRegistry,
@@ -24,6 +29,7 @@ export type {
   Interval,
   Knowledge,
   NameRecord,
+  ParagraphRecord,
   ScalarValue,
 } from "./records.js";
 export { stateQualifiers } from "./state-qualifiers.js";

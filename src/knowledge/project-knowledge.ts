@@ -7,7 +7,9 @@ import { projectClaim, projectClaimEdges } from "./project/project-claim.js";
 import { projectEdges } from "./project/project-edges.js";
 import { projectEntity } from "./project/project-entity.js";
 import { projectNames } from "./project/project-names.js";
+import { projectExcerpt } from "./project/project-excerpt.js";
 import { projectObservation } from "./project/project-observation.js";
+import { projectParagraph } from "./project/project-paragraph.js";
 import { projectState } from "./project/project-state.js";
 import { projecting, type Projecting } from "./project/projecting.js";
 import type { Projection } from "./projection.js";
@@ -51,7 +53,9 @@ export function projectKnowledge(
   const hung = context.claims.flatMap((claim) => [
     projectObservation(context, claim),
     projectState(context, claim),
+    projectExcerpt(context, claim),
   ]);
+  const attached = [...knowledge.paragraphs.values()].map((one) => projectParagraph(context, one));
   const nodes = [
     ...entities.map((entity) =>
       projectEntity(context, entity, {
@@ -61,12 +65,12 @@ export function projectKnowledge(
     ),
     ...names.flatMap((part) => part.nodes),
     ...context.claims.map((claim) => projectClaim(context, claim)),
-    ...hung.flatMap((part) => part.nodes),
+    ...[...hung, ...attached].flatMap((part) => part.nodes),
   ];
   const edges = [
     ...names.flatMap((part) => part.edges),
     ...context.claims.flatMap((claim) => projectClaimEdges(context, claim)),
-    ...hung.flatMap((part) => part.edges),
+    ...[...hung, ...attached].flatMap((part) => part.edges),
     ...projectEdges(context),
   ];
   return Object.freeze({

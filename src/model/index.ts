@@ -27,5 +27,6 @@ export type {
   ScalarName,
 } from "./graph-model.js";
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
+export { isSearchable } from "./is-searchable.js";
 export { partName, propertyByRole } from "./property-by-role.js";
 export { buildModel } from "./build-model.js";

@@ -1,5 +1,5 @@
 import type { Reader } from "../plan/input.js";
-import type { FigureBasis } from "../plan/plan-nodes.js";
+import type { FigureBasis, TextPlan } from "../plan/plan-nodes.js";
 
 /** Where a value stands in a row: the column's number. */
 export type Column = number;
@@ -46,7 +46,24 @@ export interface ManyShape {
   readonly list: ListShape;
 }
 
-export type FieldShape = ValueShape | PartsShape | PlacesShape | OneShape | AllShape | ManyShape;
+/** The stretches of a text that meet what the request seeks. */
+export interface MarksShape {
+  readonly kind: "Marks";
+  /** The column with the text. */
+  readonly column: Column;
+  readonly find: TextPlan["find"];
+  /** The parts of a stretch that the answer shows. */
+  readonly parts: readonly { readonly key: string; readonly part: string }[];
+}
+
+export type FieldShape =
+  | ValueShape
+  | PartsShape
+  | PlacesShape
+  | MarksShape
+  | OneShape
+  | AllShape
+  | ManyShape;
 
 /** The fields of a node by response key, for each group of kinds. */
 export interface NodeShape {
