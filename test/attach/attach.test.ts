@@ -123,7 +123,7 @@ describeEachEngine("attaching a source", (engine) => {
 
   test("attaching the same again, and importing the same again, change nothing", async () => {
     await load(engine(), FILES);
-    const { revision } = await attach();
+    const { revision } = await attach(PAGE, "https://example.org/page");
     const before = await everything(engine());
     expect(await attach()).toMatchObject({ changed: false, revision, fallen: [], risen: [] });
     expect(await load(engine(), FILES)).toMatchObject({ revision, nodesWritten: 0, removed: 0 });

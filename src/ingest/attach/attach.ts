@@ -53,7 +53,11 @@ function withText(parts: AttachParts, held: Knowledge): readonly [Knowledge, Sai
     throw new NothingRecognisedError(file, closest && { ...closest, name });
   }
   const { idPrefix } = paragraph;
-  const given = pageParagraphs(page, recognised, held.entities, { idPrefix, url });
+  const given = pageParagraphs(page, recognised, held.entities, idPrefix).map((one) => ({
+    ...one,
+    // Who attaches a later text of the same page need not give its address again.
+    url: url ?? held.paragraphs.get(one.id)?.url,
+  }));
   const documents = recognised.map((fit) => fit.document).sort();
   const of = (all: Iterable<ParagraphRecord>, document: string): readonly ParagraphRecord[] =>
     [...all].filter((one) => one.document === document);

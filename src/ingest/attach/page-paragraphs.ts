@@ -24,7 +24,7 @@ export function pageParagraphs(
   paragraphs: readonly RepairedParagraph[],
   fits: readonly Fit[],
   entities: ReadonlyMap<string, EntityRecord>,
-  { idPrefix, url }: { readonly idPrefix: string; readonly url: string | undefined },
+  idPrefix: string,
 ): readonly ParagraphRecord[] {
   const ranges = fits.map((fit) => ({
     fit,
@@ -36,7 +36,7 @@ export function pageParagraphs(
     const owners = declared.length > 0 ? declared : ranges.filter(({ range }) => !range);
     return owners.map(({ fit: { document, shift } }): ParagraphRecord => {
       const number = `P${position - shift}`;
-      return { id: idOf(idPrefix, document, number), document, number, position, text, url };
+      return { id: idOf(idPrefix, document, number), document, number, position, text };
     });
   });
 }
