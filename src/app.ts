@@ -1,8 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { graphql, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  graphql,
+  type ExecutionResult,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from "graphql";
+import { analyses, computations } from "./analyses/index.js";
 import { buildApiSchema } from "./api/index.js";
+import {
+  compareAnswers,
+  digest,
+  describeRecheck,
+  makeCertificate,
+  readCertified,
+  type Certificate,
+  type Certified,
+  type Recheck,
+} from "./certificates/index.js";
 import { Compiler, type Pass } from "./compiler/index.js";
 import { buildOntologySchema } from "./decorators/index.js";
 import { importSchema, splitStatements } from "./emit/index.js";
@@ -20,6 +36,7 @@ import {
   type IngestReport,
 } from "./ingest/index.js";
 import {
+  ONTOLOGY_VERSION,
   buildPredicateRegistry,
   findInText,
   foldName,
@@ -33,6 +50,9 @@ import { ontologyQuestions } from "./ontology/queries/index.js";
 
 /** The folder of the package: that of `data`, `schema` and `cypher`. */
 export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The rules of export control by which verdicts are given. */
+const RULES: Certificate["rules"] = { hash: digest([]), ids: [] };
 
 /** What follows from the ontology alone, without any database. */
 export interface Declared {
@@ -74,6 +94,23 @@ export interface AppOptions {
 export interface RequestParts {
   readonly requested: ReadonlySet<string>;
   readonly extensions: Map<string, unknown>;
+  /** The day that counts as now; the app's own unless said. */
+  readonly today?: string | undefined;
+}
+
+/** What root fields are resolved with, and what is to be done once they are. */
+export interface RequestTools {
+  readonly graph: { run: (info: never, given: never) => Promise<unknown> };
+  /** Adds the extensions that need the whole answer; absent where none was asked for. */
+  readonly complete?: (
+    answered: Pick<Certified, "operation" | "operationName" | "variables" | "data">,
+  ) => Promise<void>;
+}
+
+/** What else an operation may say. */
+export interface AskOptions {
+  readonly operationName?: string | null | undefined;
+  readonly today?: string | undefined;
 }
 
 /** The ontology, an engine and the compiler put together: chipgraph without its server. */
@@ -96,12 +133,14 @@ export class App {
       model,
       fold: foldName,
       texts: { fold: foldText, find: findInText },
+      computations,
       ...(options.passes === undefined ? {} : { passes: options.passes }),
     });
     this.graph = new Graph({
       model,
       engine,
       compiler,
+      analyses,
       fold: foldName,
       today: this.#today,
       deadline: options.deadline,
@@ -157,9 +196,7 @@ export class App {
   }
 
   /** Makes what root fields are resolved with; explanations go out as an extension. */
-  createContext({ requested, extensions }: RequestParts): {
-    readonly graph: { run: (info: never, given: never) => Promise<unknown> };
-  } {
+  createContext({ requested, extensions, today: day = this.#today() }: RequestParts): RequestTools {
     const explanations: Explanation[] = [];
     const explain = requested.has("explain")
       ? (explanation: Explanation): void => {
@@ -167,7 +204,58 @@ export class App {
           extensions.set("explain", explanations);
         }
       : undefined;
-    return { graph: { run: (info, given) => this.graph.run(info, given, explain) } };
+    if (!requested.has("certificate")) {
+      return {
+        graph: { run: (info, given) => this.graph.run(info, given, { explain, today: day }) },
+      };
+    }
+    const claims = new Set<string>();
+    const views: Record<string, unknown> = {};
+    const evidence = (ids: readonly string[]): void => ids.forEach((id) => claims.add(id));
+    return {
+      graph: {
+        run: (info, given) => {
+          views[String((info as GraphQLResolveInfo).path.key)] = given["view"] ?? null;
+          return this.graph.run(info, given, { explain, evidence, today: day });
+        },
+      },
+      complete: async (answered) => {
+        const certified = { ...answered, views, claims, today: day };
+        extensions.set("certificate", await this.#certify(certified));
+      },
+    };
+  }
+
+  async #certify(certified: Certified): Promise<Certificate> {
+    const { engine } = this;
+    const { model } = this.declared;
+    const state = await readGraphState(engine, model);
+    return makeCertificate(
+      {
+        engine,
+        model,
+        rules: RULES,
+        revision: state?.revision ?? null,
+        ontologyVersion: ONTOLOGY_VERSION,
+      },
+      certified,
+    );
+  }
+
+  /** Asks the operation of a certified answer again, and compares. Errors: BAD_USER_INPUT. */
+  async recheck(text: string): Promise<{ readonly recheck: Recheck; readonly said: string }> {
+    const before = readCertified(text);
+    const { operation, operationName, variables, today: day } = before.certificate;
+    const result = await this.ask(operation, variables, new Set(["certificate"]), {
+      operationName,
+      today: day,
+    });
+    const now = {
+      data: JSON.parse(JSON.stringify(result.data ?? null)) as unknown,
+      certificate: result.extensions?.["certificate"] as Certificate,
+    };
+    const recheck = compareAnswers(before, now);
+    return { recheck, said: describeRecheck(recheck, before.certificate) };
   }
 
   /** Answers an operation without a server. */
@@ -175,13 +263,23 @@ export class App {
     source: string,
     variables: Readonly<Record<string, unknown>> = {},
     requested: ReadonlySet<string> = new Set(),
+    { operationName, today: day }: AskOptions = {},
   ): Promise<ExecutionResult> {
     const extensions = new Map<string, unknown>();
+    const context = this.createContext({ requested, extensions, today: day });
     const result = await graphql({
       schema: this.declared.schema,
       source,
       variableValues: variables,
-      contextValue: this.createContext({ requested, extensions }),
+      operationName,
+      contextValue: context,
+    });
+    const { data = null } = result;
+    await context.complete?.({
+      operation: source,
+      operationName: operationName ?? null,
+      variables,
+      data,
     });
     return extensions.size === 0
       ? result

@@ -1,7 +1,8 @@
 import { GraphQLObjectType, GraphQLSchema, lexicographicSortSchema } from "graphql";
 import type { GraphModel } from "../model/index.js";
 import { nodeType } from "./node-types.js";
-import { questionFields, questionTypes } from "./question-types.js";
+import { answerTypes } from "./answer-types.js";
+import { questionFields } from "./question-fields.js";
 import { rootFields } from "./root-fields.js";
 import { TypeRegistry } from "./type-registry.js";
 
@@ -16,7 +17,7 @@ export function buildApiSchema(model: GraphModel, ontology: GraphQLSchema): Grap
   for (const node of model.types.values()) {
     if (node.role !== "graph") nodeType(registry, node);
   }
-  questionTypes(registry, ontology);
+  answerTypes(registry, ontology);
   const query = new GraphQLObjectType({
     name: "Query",
     description: "What the graph can be asked.",

@@ -1,4 +1,4 @@
-import type { NodeType, PropertyType, RelationField } from "../model/index.js";
+import type { ComputedExtension, NodeType, PropertyType, RelationField } from "../model/index.js";
 
 /** What a root field asks for. */
 export type RootMeaning =
@@ -11,6 +11,14 @@ export type RootMeaning =
       readonly question: string;
       /** The kind that the question compares. */
       readonly type: NodeType;
+    }
+  | { readonly kind: "analysis"; readonly name: string; readonly connection: boolean }
+  | {
+      /** A computed field of the node that an argument names. */
+      readonly kind: "lifted";
+      readonly type: NodeType;
+      readonly argument: string;
+      readonly field: string;
     };
 
 /** What a field below a root field stands for in the graph. */
@@ -18,6 +26,8 @@ export type FieldMeaning =
   | { readonly kind: "property"; readonly property: PropertyType }
   | { readonly kind: "value-part"; readonly property: PropertyType }
   | { readonly kind: "relation"; readonly field: RelationField }
+  /** Not of the served schema: what certificates add to a selection. */
+  | { readonly kind: "claims-behind"; readonly of: PropertyType | RelationField }
   | { readonly kind: "connection-nodes" }
   | { readonly kind: "connection-edges" }
   | { readonly kind: "connection-page-info" }
@@ -35,7 +45,18 @@ export type FieldMeaning =
   | { readonly kind: "aggregate-count" }
   | { readonly kind: "aggregate-property"; readonly property: PropertyType }
   | { readonly kind: "aggregate-part"; readonly part: AggregatePart }
-  | { readonly kind: "question-part"; readonly part: string };
+  | { readonly kind: "question-part"; readonly part: string }
+  | {
+      readonly kind: "computed";
+      readonly computed: Omit<ComputedExtension, "role">;
+      readonly type: NodeType;
+    }
+  | {
+      readonly kind: "answer-part";
+      readonly name: string;
+      /** The kind or interface of the nodes that it gives; undefined for anything else. */
+      readonly node?: string | undefined;
+    };
 
 /** What is told of all values of a property. */
 export type AggregatePart = "min" | "max" | "average" | "sum";

@@ -12,6 +12,7 @@ import { invariant } from "../errors/index.js";
 import type { NodeType, PropertyType, RelationField } from "../model/index.js";
 import { answerField, connection, listArguments } from "./connections.js";
 import { RELATED_PAGE } from "./page-sizes.js";
+import { computedFields } from "./computed-fields.js";
 import type { TypeRegistry } from "./type-registry.js";
 
 function valueObject(registry: TypeRegistry, property: PropertyType): GraphQLOutputType {
@@ -110,6 +111,7 @@ function fieldsOf(registry: TypeRegistry, node: NodeType): GraphQLFieldConfigMap
       property,
     });
   }
+  Object.assign(fields, computedFields(registry, node));
   for (const field of node.relations.values()) fields[field.name] = relationField(registry, field);
   return fields;
 }

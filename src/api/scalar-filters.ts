@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   between: "From the first value to the second, both included.",
   includes: "The list has the value among its entries.",
   isNull: "True: unknown. False: known.",
+  basis: "Where the figure may come from; STATED unless said.",
   mode: "How letters are compared: as written, or whatever their case.",
 };
 
@@ -72,12 +73,34 @@ function operators(
   return Object.assign({}, ...groups) as GraphQLInputFieldConfigMap;
 }
 
+/** The enumeration of where figures may come from; an ontology may do without one. */
+export function figureBasis(registry: TypeRegistry): GraphQLInputType | undefined {
+  return (registry.ontology.getType("FigureBasis") ?? undefined) as GraphQLInputType | undefined;
+}
+
+/** The filter of a figure that may be derived: that of a number, and where it may come from. */
+function figureFilter(registry: TypeRegistry): GraphQLInputObjectType {
+  const value = registry.named("Float") as GraphQLInputType;
+  const basis = figureBasis(registry) as GraphQLInputType;
+  return registry.once(
+    "FigureFilter",
+    () =>
+      new GraphQLInputObjectType({
+        name: "FigureFilter",
+        description:
+          "What a figure must meet that claims state or that follows from others; all operators given must hold.",
+        fields: { ...operators(registry, "Float", value), ...field("basis", basis) },
+      }),
+  );
+}
+
 /** Gives the filter of a property: the operators that its type allows. */
 export function scalarFilter(
   registry: TypeRegistry,
   property: PropertyType,
 ): GraphQLInputObjectType {
-  const { type, list } = property;
+  const { type, list, derivation } = property;
+  if (derivation !== undefined && figureBasis(registry)) return figureFilter(registry);
   if (type.kind === "value") {
     return registry.once(
       `${type.name}Filter`,

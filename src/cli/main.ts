@@ -5,6 +5,7 @@ import { generateCommand } from "./commands/generate.js";
 import { importCommand } from "./commands/import.js";
 import { neo4jCommand } from "./commands/neo4j.js";
 import { queryCommand } from "./commands/query.js";
+import { recheckCommand } from "./commands/recheck.js";
 import { serveCommand } from "./commands/serve.js";
 import { verifyCommand } from "./commands/verify.js";
 
@@ -23,6 +24,7 @@ function program(): Command {
     verifyCommand(),
     generateCommand(),
     queryCommand(),
+    recheckCommand(),
     neo4jCommand(),
   ];
   for (const each of commands) {

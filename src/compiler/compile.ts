@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { LRUCache } from "lru-cache";
 import { printStatement } from "../cypher/index.js";
+import type { Computations } from "./computation.js";
 import { lowerRoot } from "./lower/lower-root.js";
 import { explainPlan } from "./plan/explain-plan.js";
 import type { Input, InputValue } from "./plan/input.js";
@@ -10,10 +11,10 @@ import { labelsOf, planRoot } from "./plan/plan-root.js";
 import type { Planner } from "./plan/planner.js";
 import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
 import { selectRoot } from "./select/select-root.js";
-import type { SelectedRoot } from "./select/selection.js";
+import type { SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
 import { shapeRoot } from "./shape/shape-root.js";
-import type { ShapedRow } from "./shape/shape-node.js";
+import type { Answer, ShapedRow } from "./shape/shape-node.js";
 import type { RootShape } from "./shape/shape.js";
 
 /** A plan in its last form: data that holds for every request of one shape. */
@@ -40,7 +41,11 @@ export interface CompilerOptions extends Planner {
   readonly passes?: readonly Pass[];
   /** How many plans are kept. */
   readonly capacity?: number;
+  /** What works out the computed fields of the schema. */
+  readonly computations?: Computations;
 }
+
+const NONE: Computations = new Map();
 
 /** What a request's names and ids look like, where that decides how they are sought. */
 function soughtForms(planner: Planner, { meaning, arguments: given }: SelectedRoot): string {
@@ -76,7 +81,36 @@ export class Compiler {
    * Errors: QueryError for what cannot be asked.
    */
   compile(info: GraphQLResolveInfo, today: string): BoundQuery {
-    const root = selectRoot(info);
+    return this.compileSelected(this.select(info), today);
+  }
+
+  /**
+   * Reads what a root field selects; `withEvidence` adds what names the claims it rests on.
+   * Errors: QueryError for what cannot be asked.
+   */
+  select(info: GraphQLResolveInfo, withEvidence = false): SelectedRoot {
+    const { computations = NONE, model } = this.options;
+    const claim = info.schema.getType(model.evidence.kinds.claim.name);
+    return selectRoot(info, { computations, evidence: withEvidence ? claim : undefined });
+  }
+
+  /** Compiles the look-up of nodes that stand in an answer, with what is selected of them. */
+  compileNodes(
+    { responseKey, name, branches }: Pick<SelectedField, "responseKey" | "name" | "branches">,
+    ids: readonly string[],
+    view: unknown,
+    today: string,
+  ): BoundQuery {
+    const { node } = this.options.model.evidence.kinds;
+    const meaning = { kind: "node", type: node, many: true } as const;
+    return this.compileSelected(
+      { responseKey, name, meaning, arguments: { ids, view }, branches },
+      today,
+    );
+  }
+
+  /** Compiles a root field that is already read, and binds its values. */
+  compileSelected(root: SelectedRoot, today: string): BoundQuery {
     const key = `${shapeKey(root)} ${soughtForms(this.options, root)}`;
     const compiled = this.#plans.get(key) ?? this.#plan(key, root);
     const binding = { root, today };
@@ -86,7 +120,10 @@ export class Compiler {
         [...compiled.parameters].map(([name, input]) => [name, input.read(binding)]),
       ),
       plan: compiled.plan,
-      shape: (rows) => shapeRoot(rows, compiled.shape, binding),
+      shape: (rows) => {
+        const value = shapeRoot(rows, compiled.shape, binding);
+        return root.lifted && value !== null ? (value as Answer)[root.responseKey] : value;
+      },
     };
   }
 

@@ -36,7 +36,7 @@ export {
   Constant,
   DividedBy,
   ElementAt,
-  Highest,
+  Extreme,
   ListComprehension,
   ListOf,
   Minus,

@@ -8,4 +8,4 @@ export { EvidenceProperties, RelationProperties, ValueObject } from "./part.js";
 export { Property, type PropertyOptions } from "./property.js";
 export { relate, type RelationDeclaration } from "./relate.js";
 export { Relation, type RelationOptions } from "./relation.js";
-export { Answer, AnswerPart, Question } from "./question.js";
+export { Analysis, Answer, AnswerPart, Computed, Lifted, Question } from "./question.js";

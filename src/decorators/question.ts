@@ -1,5 +1,5 @@
 import { Extensions, Field, ObjectType } from "type-graphql";
-import type { QuestionExtension } from "../model/index.js";
+import type { ComputedExtension, QuestionExtension, WorkedOutExtension } from "../model/index.js";
 import type { AnyClass } from "./kind.js";
 
 /** Declares a type that answers a question. */
@@ -31,4 +31,32 @@ export function Question(question: string, kind: () => AnyClass): MethodDecorato
     const extension: QuestionExtension = { role: "question", question, part: kind().name };
     Extensions({ graph: extension })(target, key as string, descriptor as never);
   };
+}
+
+/** Writes what a field is worked out by. */
+function workedOut(extension: WorkedOutExtension): MethodDecorator {
+  return (target, key, descriptor) => {
+    Extensions({ graph: extension })(target, key as string, descriptor as never);
+  };
+}
+
+/** Marks a field of a kind as one that is worked out from what is read of its node. */
+export function Computed(
+  name: string,
+  options: Pick<ComputedExtension, "reads" | "places">,
+): MethodDecorator {
+  return workedOut({ role: "computed", name, ...options });
+}
+
+/** Marks a query as an analysis; a list that may grow long is served as a connection. */
+export function Analysis(
+  name: string,
+  options: { readonly connection?: boolean; readonly views?: readonly string[] } = {},
+): MethodDecorator {
+  return workedOut({ role: "analysis", name, connection: false, ...options });
+}
+
+/** Marks a query as a computed field of the one node that an argument names. */
+export function Lifted(field: string, kind: () => AnyClass, argument: string): MethodDecorator {
+  return workedOut({ role: "lifted", field, kind: kind().name, argument });
 }

@@ -1,9 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { rootMeaning, type RootMeaning } from "../api/index.js";
-import type { BoundQuery, Compiler } from "../compiler/index.js";
-import type { Engine } from "../engine/index.js";
-import { QueryError } from "../errors/index.js";
+import {
+  claimsBehind,
+  type BoundQuery,
+  type Compiler,
+  type SelectedRoot,
+} from "../compiler/index.js";
+import type { Engine, Row } from "../engine/index.js";
+import { QueryError, invariant } from "../errors/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
+import type { Analyses, Given } from "./analysis.js";
+import { analysisTools } from "./analysis-tools.js";
+import { completeAnswer, pageOf } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
 import { exists } from "./exists.js";
 import { knownNames } from "./known-names.js";
@@ -17,8 +25,19 @@ export interface Explanation {
   readonly plan: string;
 }
 
+/** What else is wished of an answer. */
+export interface RunOptions {
+  /** Receives each statement that is run. */
+  readonly explain?: ((explanation: Explanation) => void) | undefined;
+  /** Receives the ids of the claims that the answer rests on. */
+  readonly evidence?: ((claims: readonly string[]) => void) | undefined;
+  /** The day that counts as now, as YYYY-MM-DD; absent: the graph's own. */
+  readonly today?: string | undefined;
+}
+
 /** What answering root fields needs. */
 export interface GraphParts {
+  readonly analyses?: Analyses;
   readonly model: GraphModel;
   readonly engine: Engine;
   readonly compiler: Compiler;
@@ -29,8 +48,6 @@ export interface GraphParts {
   readonly deadline?: number | undefined;
 }
 
-type Given = Readonly<Record<string, unknown>>;
-
 /** Answers whole root fields: one statement each, and words for what cannot be answered. */
 export class Graph {
   readonly #documents: DocumentsInView;
@@ -39,38 +56,77 @@ export class Graph {
     this.#documents = new DocumentsInView(parts.engine, parts.model);
   }
 
-  /** Gives the value of a root field; `explain` receives what was run. Errors: ChipgraphError. */
-  async run(
-    info: GraphQLResolveInfo,
-    given: Given,
-    explain?: (explanation: Explanation) => void,
-  ): Promise<unknown> {
-    const query = this.parts.compiler.compile(info, this.parts.today());
-    explain?.({
-      field: String(info.path.key),
-      statement: query.text,
-      parameters: query.parameters,
-      plan: query.plan,
-    });
-    await this.#checkView(given["view"] as Given | null | undefined);
-    const rows = await this.parts.engine.read(query, { timeout: this.parts.deadline });
-    const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
-    const value = await this.#shape(query, rows, meaning, given);
-    if (value === null && meaning?.kind === "single") await this.#checkFound(meaning, given);
+  /** Gives the value of a root field. Errors: ChipgraphError. */
+  async run(info: GraphQLResolveInfo, given: Given, options: RunOptions = {}): Promise<unknown> {
+    const value = await this.#answer(info, given, options);
+    options.evidence?.(claimsBehind(value));
     return value;
   }
 
-  async #checkView(view: Given | null | undefined): Promise<void> {
-    const named = [view?.["documents"], view?.["exceptDocuments"]];
+  async #answer(
+    info: GraphQLResolveInfo,
+    given: Given,
+    { explain, evidence, today = this.parts.today() }: RunOptions,
+  ): Promise<unknown> {
+    const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
+    const { compiler } = this.parts;
+    const root = compiler.select(info, evidence !== undefined);
+    const tell = ({ text, parameters, plan }: BoundQuery): void =>
+      explain?.({ field: root.responseKey, statement: text, parameters, plan });
+    const read = (query: BoundQuery): Promise<readonly Row[]> =>
+      this.parts.engine.read(query, { timeout: this.parts.deadline });
+    const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
+    if (query !== undefined) tell(query);
+    await this.#checkViews(given);
+    if (query === undefined) {
+      return this.#analyse(root, given, today, (selected) => {
+        tell(selected);
+        return read(selected);
+      });
+    }
+    const value = await this.#shape(query, await read(query), meaning, given);
+    if (value !== null) return value;
+    if (meaning?.kind === "single") await this.#checkFound(meaning.type, given);
+    if (meaning?.kind === "lifted") {
+      const name = given[meaning.argument] as string;
+      await this.#checkFound(meaning.type, { name });
+      throw outsideView([name], given["view"] as Given | null | undefined);
+    }
+    return null;
+  }
+
+  /** Works an analysis out, then reads what the request selects of the nodes in its answer. */
+  async #analyse(
+    root: SelectedRoot,
+    given: Given,
+    today: string,
+    read: (query: BoundQuery) => Promise<readonly Row[]>,
+  ): Promise<unknown> {
+    const { compiler, analyses } = this.parts;
+    const { meaning } = root;
+    invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
+    const analysis = analyses?.get(meaning.name);
+    invariant(analysis, `Nothing works out ${root.name}.`);
+    const answer = await analysis.answer(given, analysisTools(this.parts, today));
+    return completeAnswer(
+      root,
+      meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
+      { compiler, today, read: async (query) => query.shape(await read(query)) },
+    );
+  }
+
+  /** A view is an argument by whatever name; each of its documents must be one that is held. */
+  async #checkViews(given: Given): Promise<void> {
+    const named = Object.values(given).flatMap((value) => {
+      const view = value as Given | null | undefined;
+      return typeof view === "object" ? [view?.["documents"], view?.["exceptDocuments"]] : [];
+    });
     const ids = named.flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
     if (ids.length > 0) await this.#documents.check(ids);
   }
 
   /** What nothing bears is an error; what stands outside the view is null. */
-  async #checkFound(
-    { type }: Extract<RootMeaning, { readonly kind: "single" }>,
-    { id, name }: Given,
-  ): Promise<void> {
+  async #checkFound(type: NodeType, { id, name }: Given): Promise<void> {
     const { engine, model, fold } = this.parts;
     const asked = (id ?? name) as string;
     if (await exists(engine, type, asked)) return;

@@ -11,6 +11,12 @@ export {
   type Predicate,
   type PredicateRegistry,
 } from "./predicate-registry.js";
+export { isInView, knowledgeInView, type View } from "./knowledge-in-view.js";
+export { readKnowledge } from "./read-knowledge.js";
+export { figuresOf, type FiguresAsked } from "./figures/figures-of.js";
+export { possibleFigures, type PossibleFigure } from "./figures/possible-figures.js";
+export type { Figure } from "./figures/figure.js";
+export type { FigureClaim } from "./figures/figure-claim.js";
 export { namesOf } from "./project/project-names.js";
 export { projectKnowledge } from "./project-knowledge.js";
 export type {

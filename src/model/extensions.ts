@@ -70,6 +70,8 @@ export type EvidenceListRole =
 /** The role a property plays for code that must find it without knowing its name. */
 export type PropertyRole =
   | "id"
+  | "source-record"
+  | "content-hash"
   | "name"
   | "name-zh"
   | "kind"
@@ -112,6 +114,10 @@ export type Derivation =
       /** The largest of some figures, each times a constant; those unknown do not count. */
       readonly kind: "highest";
       readonly of: readonly { readonly factor: number; readonly property: string }[];
+      /** Figures that might count, but whose factor is disputed: shown, never accepted. */
+      readonly alternatives?:
+        | readonly { readonly factor: number; readonly property: string }[]
+        | undefined;
       readonly formula: string;
     }
   | {
@@ -184,7 +190,43 @@ export interface QuestionExtension {
   readonly part?: string | undefined;
 }
 
+/** A field of a kind whose answer is worked out in code from what is read of its node. */
+export interface ComputedExtension {
+  readonly role: "computed";
+  /** The name under which the code that works it out is registered. */
+  readonly name: string;
+  /** What is read of the node: the inside of a GraphQL selection set of the served schema. */
+  readonly reads: string;
+  /**
+   * Where the nodes that an answer gives stand in what is read, by the name of their type: paths
+   * of response keys. What a request selects of them is read there as well, in the same statement.
+   */
+  readonly places: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** A root field whose answer is worked out in code from what it reads of the graph. */
+export interface AnalysisExtension {
+  readonly role: "analysis";
+  /** The name under which the code that works it out is registered. */
+  readonly name: string;
+  /** True where its list is served as a connection. */
+  readonly connection: boolean;
+  /** The arguments that give views, where there are several. */
+  readonly views?: readonly string[] | undefined;
+}
+
+/** A root field that stands for a computed field of the one node that an argument names. */
+export interface LiftedExtension {
+  readonly role: "lifted";
+  readonly kind: string;
+  readonly argument: string;
+  readonly field: string;
+}
+
+export type WorkedOutExtension = ComputedExtension | AnalysisExtension | LiftedExtension;
+
 export type GraphExtension =
+  | WorkedOutExtension
   | KindExtension
   | PartExtension
   | PropertyExtension

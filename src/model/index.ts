@@ -1,4 +1,5 @@
 export type {
+  ComputedExtension,
   Derivation,
   EvidenceListRole,
   Family,
@@ -12,6 +13,9 @@ export type {
   QuestionExtension,
   RelationExtension,
   RelationRole,
+  AnalysisExtension,
+  LiftedExtension,
+  WorkedOutExtension,
   Words,
 } from "./extensions.js";
 export type {
@@ -29,4 +33,5 @@ export type {
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
 export { isSearchable } from "./is-searchable.js";
 export { partName, propertyByRole } from "./property-by-role.js";
+export { questionExtension, workedOutExtension } from "./read-extension.js";
 export { buildModel } from "./build-model.js";

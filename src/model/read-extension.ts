@@ -3,7 +3,9 @@ import type {
   KindExtension,
   PartExtension,
   PropertyExtension,
+  QuestionExtension,
   RelationExtension,
+  WorkedOutExtension,
 } from "./extensions.js";
 
 /** Anything of a GraphQLSchema that carries extensions. */
@@ -38,4 +40,19 @@ export function propertyExtension(of: Extended): PropertyExtension | undefined {
 export function relationExtension(of: Extended): RelationExtension | undefined {
   const found = read(of);
   return found?.role === "relation" ? found : undefined;
+}
+
+/** Reads what `@Question`, `@Answer` or `@AnswerPart` wrote; undefined for anything else. */
+export function questionExtension(of: Extended): QuestionExtension | undefined {
+  const found = read(of);
+  return found?.role === "question" ? found : undefined;
+}
+
+/** Reads what `@Computed`, `@Analysis` or `@Lifted` wrote on a field; undefined for other fields. */
+export function workedOutExtension(of: Extended): WorkedOutExtension | undefined {
+  const found = read(of);
+  const roles: readonly string[] = ["computed", "analysis", "lifted"];
+  return found !== undefined && roles.includes(found.role)
+    ? (found as WorkedOutExtension)
+    : undefined;
 }

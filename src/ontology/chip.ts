@@ -43,6 +43,11 @@ export class Chip {
         { factor: 8, property: "int8" },
         { factor: 4, property: "fp4" },
       ],
+      // TF32 keeps 19 bits of a number that is stored in 32.
+      alternatives: [
+        { factor: 19, property: "tf32" },
+        { factor: 32, property: "tf32" },
+      ],
       formula: "TPP = highest of 16 × FP16, 8 × FP8, 8 × INT8, 4 × FP4, dense rates",
     },
   })

@@ -30,6 +30,7 @@ export abstract class Node {
     label: { en: "record", zh: "原始记录" },
     nullable: true,
     internal: true,
+    role: "source-record",
   })
   readonly record?: string | null;
 
@@ -37,6 +38,7 @@ export abstract class Node {
     description: "A digest of what is stored of it, by which a change is noticed.",
     label: { en: "content hash", zh: "内容摘要" },
     internal: true,
+    role: "content-hash",
   })
   readonly contentHash!: string;
 }

@@ -10,6 +10,13 @@ export interface RequestContext {
   readonly extensions: Map<string, unknown>;
   /** The extensions the client asked for, such as `explain`. */
   readonly requested: ReadonlySet<string>;
+  /** Adds the extensions that need the whole answer; absent where none was asked for. */
+  readonly complete?: (answered: {
+    readonly operation: string;
+    readonly operationName: string | null;
+    readonly variables: Readonly<Record<string, unknown>>;
+    readonly data: unknown;
+  }) => Promise<void>;
   readonly [RECORD]: RequestRecord;
 }
 

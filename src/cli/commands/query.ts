@@ -7,10 +7,15 @@ export function queryCommand(): Command {
     .argument("[operation]", "the operation; standard input unless given")
     .option("--variables <json>", "the variables as a JSON object")
     .option("--explain", "add statements, parameters and plans")
+    .option("--certificate", "add what the answer rests on, for chipgraph recheck")
     .action(
       async (
         operation: string | undefined,
-        options: { readonly variables?: string; readonly explain?: boolean },
+        options: {
+          readonly variables?: string;
+          readonly explain?: boolean;
+          readonly certificate?: boolean;
+        },
       ) => {
         const { query } = await import("../work/query.js");
         const answered = await query({ operation, ...options });

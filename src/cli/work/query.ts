@@ -29,6 +29,7 @@ export async function query(options: {
   readonly operation: string | undefined;
   readonly variables?: string;
   readonly explain?: boolean;
+  readonly certificate?: boolean;
 }): Promise<boolean> {
   const variables = readVariables(options.variables);
   const operation = options.operation ?? (await text(process.stdin));
@@ -36,7 +37,10 @@ export async function query(options: {
   try {
     const contents = await app.contents();
     if (contents === "nothing" && app.engine.name === "embedded") await app.load();
-    const requested = new Set(options.explain === true ? ["explain"] : []);
+    const requested = new Set([
+      ...(options.explain === true ? ["explain"] : []),
+      ...(options.certificate === true ? ["certificate"] : []),
+    ]);
     const result = await app.ask(operation, variables, requested);
     console.log(
       JSON.stringify(

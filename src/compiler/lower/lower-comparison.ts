@@ -20,7 +20,7 @@ import { namesAsked } from "../plan/plan-comparison.js";
 import type { ComparisonPart, ComparisonPlan } from "../plan/plan-nodes.js";
 import type { ComparisonPartShape, ComparisonShape, NodeShape } from "../shape/shape.js";
 import { lowerFind } from "./lower-find.js";
-import { figureClaims, lowerFigure } from "./lower-figure.js";
+import { figureBound, figureClaims, lowerFigure } from "./lower-figure.js";
 import { lowerFilter } from "./lower-filter.js";
 import { lowerClaims } from "./lower-claims.js";
 import { lowerNode } from "./lower-node.js";
@@ -58,6 +58,7 @@ function metricClaims(
 interface LoweredSubject {
   readonly values: readonly number[];
   readonly derived: readonly number[] | undefined;
+  readonly bounds: readonly (readonly number[])[];
   readonly parts: readonly ComparisonPartShape[];
 }
 
@@ -79,6 +80,16 @@ function lowerSubject(
       ? undefined
       : place.columns.add(`derived ${property.name}`, () => lowerFigure(of, property, "DERIVED")),
   );
+  // Whether all claims agree on a derived figure shows at the ends of what they allow.
+  const ends =
+    plan.basis !== "STATED" && plan.parts.some(({ part }) => part === "certainty")
+      ? (["lowest", "highest"] as const)
+      : [];
+  const bounds = plan.metrics.map(({ property }) =>
+    ends.map((end) =>
+      place.columns.add(`${end} ${property.name}`, () => figureBound(of, property, end, "DERIVED")),
+    ),
+  );
   const parts = plan.parts.filter(wanted).map(({ key, part, node, decimals }) => {
     if (node === undefined) return { key, part, node: undefined, columns: [], decimals };
     if (part === "subject" || part === "reference") {
@@ -96,7 +107,7 @@ function lowerSubject(
     };
   });
   const known = derived.filter((column) => column !== undefined);
-  return { values, derived: plan.basis === "STATED" ? undefined : known, parts };
+  return { values, derived: plan.basis === "STATED" ? undefined : known, bounds, parts };
 }
 
 /** The folded names by which a node is known, as a subquery of its row. */
@@ -209,11 +220,13 @@ export function lowerComparison(lowering: Lowering, plan: ComparisonPlan): Lower
       keys,
       values: subject.values,
       derived: subject.derived,
+      bounds: subject.bounds,
       basis: plan.basis,
       bounded: plan.bounded,
       metrics: plan.metrics.map(({ name: metric, property }) => ({
         name: metric,
         unit: property.unit ?? "",
+        field: property.name,
       })),
       rows: above?.rows,
       references: (binding) => plan.references.read(binding) as readonly string[],

@@ -5,7 +5,7 @@ import {
   Concatenation,
   Constant,
   DividedBy,
-  Highest,
+  Extreme,
   ListOf,
   Times,
   type Expression,
@@ -13,7 +13,7 @@ import {
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
 import type { NodeType, PropertyType } from "../../model/index.js";
-import type { FigureBasis } from "../plan/plan-nodes.js";
+import type { FigureBasis } from "../plan/figure-basis.js";
 import { claimedInView } from "./lower-view.js";
 import type { Lowering } from "./lowering.js";
 
@@ -42,8 +42,11 @@ function derived(of: FigureOf, property: PropertyType): Expression {
   const figure = (name: string): Expression => lowerFigure(of, inputOf(of, name), "EITHER");
   switch (derivation.kind) {
     case "highest":
-      return Highest(
-        derivation.of.map(({ factor, property: name }) => Times(Constant(factor), figure(name))),
+      return Extreme(
+        "highest",
+        ListOf(
+          derivation.of.map(({ factor, property: name }) => Times(Constant(factor), figure(name))),
+        ),
       );
     case "quotient": {
       const divisor = figure(derivation.divisor);
@@ -115,4 +118,51 @@ export function figureClaims(of: FigureOf, property: PropertyType, basis: Figure
   );
   const derivedIds = derivedClaims(of, property);
   return Case([{ when: unstated, result: derivedIds }], statedClaims(of, property));
+}
+
+const OPPOSITE = { highest: "lowest", lowest: "highest" } as const;
+
+/**
+ * Lowers the highest or lowest value that a figure may have: of all that claims in view state, or
+ * where none does, of all that follows from what they state of other figures.
+ *
+ * Every formula rises with its factors and dividend and falls with its divisor, so its extremes
+ * are those of its parts.
+ */
+export function figureBound(
+  of: FigureOf,
+  property: PropertyType,
+  which: Extreme["which"],
+  basis: FigureBasis,
+): Expression {
+  const all = Extreme(which, claimedInView(of.lowering, of.node, property));
+  const { derivation } = property;
+  if (basis === "STATED" || derivation === undefined)
+    return basis === "DERIVED" ? Constant(null) : all;
+  const bound = (name: string, end: Extreme["which"] = which): Expression =>
+    figureBound(of, inputOf(of, name), end, "EITHER");
+  const follows = (): Expression => {
+    switch (derivation.kind) {
+      case "highest":
+        return Extreme(
+          "highest",
+          ListOf(
+            derivation.of.map(({ factor, property: name }) => Times(Constant(factor), bound(name))),
+          ),
+        );
+      case "quotient": {
+        const divisor = bound(derivation.divisor, OPPOSITE[which]);
+        const known = Comparison(divisor, ">", Constant(0));
+        const quotient = DividedBy(bound(derivation.dividend), divisor);
+        return Case([{ when: known, result: quotient }], Constant(null));
+      }
+      case "product":
+        return Times(bound(derivation.of[0]), bound(derivation.of[1]));
+      default: {
+        const never: never = derivation;
+        return never;
+      }
+    }
+  };
+  return basis === "DERIVED" ? follows() : Call("coalesce", all, follows());
 }

@@ -20,7 +20,8 @@ import {
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
 import type { RelationField } from "../../model/index.js";
-import type { Compare, FilterOperator, FilterPlan, Related } from "../plan/filter-plan.js";
+import type { Compare, FilterOperator, FilterPlan, Known, Related } from "../plan/filter-plan.js";
+import { lowerFigure } from "./lower-figure.js";
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
 import { stemOf, type Lowering } from "./lowering.js";
 
@@ -37,8 +38,19 @@ const OPERATORS: Readonly<Partial<Record<FilterOperator, ComparisonOperator>>> =
   endsWith: "ENDS WITH",
 };
 
+/** What a filter compares: the property in view, or the figure by the basis asked for. */
+function comparedValue(
+  lowering: Lowering,
+  node: Variable,
+  { property, prefix, figure }: Compare | Known,
+): Expression {
+  return figure === undefined
+    ? propertyInView(lowering, node, property, prefix)
+    : lowerFigure({ lowering, type: figure.type, node }, property, figure.basis);
+}
+
 function lowerCompare(lowering: Lowering, node: Variable, plan: Compare): Expression {
-  const stored = propertyInView(lowering, node, plan.property, plan.prefix);
+  const stored = comparedValue(lowering, node, plan);
   const left = plan.insensitive ? Call("toLower", stored) : stored;
   // Of no values: unknown for what is unknown, where Neo4j says false and the embedded engine null.
   if (plan.empty) return Comparison(left, plan.operator === "notIn" ? "=" : "<>", left);
@@ -117,7 +129,7 @@ export function lowerFilter(lowering: Lowering, node: Variable, plan: FilterPlan
     case "Compare":
       return lowerCompare(lowering, node, plan);
     case "Known": {
-      const stored = propertyInView(lowering, node, plan.property, plan.prefix);
+      const stored = comparedValue(lowering, node, plan);
       return plan.known ? IsNotNull(stored) : IsNull(stored);
     }
     case "Related": {

@@ -20,6 +20,7 @@ import type { ListPartShape, ListShape } from "../shape/shape.js";
 import { ListCounts, summarize } from "./list-counts.js";
 import { relationSource, type ListSource } from "./list-source.js";
 import { lowerEdgePart } from "./lower-edge.js";
+import { lowerFigure } from "./lower-figure.js";
 import { lowerFilter } from "./lower-filter.js";
 import { afterCondition, seekCondition, sortKeys, type LoweredKey } from "./lower-order.js";
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
@@ -38,12 +39,15 @@ const given = (conditions: readonly (Expression | undefined)[]): readonly Expres
   conditions.filter((condition) => condition !== undefined);
 
 function orderKeys(lowering: Lowering, plan: ListPlan, source: ListSource): readonly LoweredKey[] {
-  const asked = plan.order.map(({ property, descending }) => ({
-    value: propertyInView(lowering, source.node, property),
+  const asked = plan.order.map(({ property, descending, figure }) => ({
+    value:
+      figure === undefined
+        ? propertyInView(lowering, source.node, property)
+        : lowerFigure({ lowering, type: figure.type, node: source.node }, property, figure.basis),
     descending,
     nullable: !isAlwaysKnown(property),
     truth: property.type.name === "Boolean",
-    column: `property ${property.name}`,
+    column: `${figure?.basis ?? "property"} ${property.name}`,
   }));
   const name = propertyByRole(plan.target, "id");
   const id = Property(source.node, name);

@@ -12,12 +12,18 @@ import {
   type Clause,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import { propertyByRole, type NodeType } from "../../model/index.js";
+import { propertyByRole, type NodeType, type RelationField } from "../../model/index.js";
 import type { FieldPlan, NodePlan, OneField, ValueField } from "../plan/plan-nodes.js";
 import type { FieldShape, NodeShape } from "../shape/shape.js";
 import { relationPattern } from "./lower-filter.js";
 import { lowerRelated } from "./lower-list.js";
-import { claimedInView, edgeInView, nodeInView, propertyInView } from "./lower-view.js";
+import {
+  claimedInView,
+  edgeClaimsInView,
+  edgeInView,
+  nodeInView,
+  propertyInView,
+} from "./lower-view.js";
 import { Columns, stemOf, type Lowering } from "./lowering.js";
 import type { NodePlace } from "./node-place.js";
 
@@ -90,6 +96,22 @@ function oneShape(lowering: Lowering, place: NodePlace, plan: OneField): FieldSh
   return { kind: "One", column: place.columns.addVariable(answer), node };
 }
 
+/** The claims in view behind the edges of a relation, a list for each edge. */
+function relationClaims(lowering: Lowering, place: NodePlace, field: RelationField): number {
+  const [edge, other, answer] = [Variable("edge"), Variable("other"), Variable("claims")];
+  const pattern = relationPattern(place.variable, field, edge, other);
+  place.calls.push(
+    CallSubquery(
+      [place.variable],
+      [
+        Match(pattern, edgeInView(lowering, edge, field.relation.evidence)),
+        Return([{ value: Call("collect", edgeClaimsInView(lowering, edge)), as: answer }]),
+      ],
+    ),
+  );
+  return place.columns.addVariable(answer);
+}
+
 function fieldShape(
   lowering: Lowering,
   place: NodePlace,
@@ -113,6 +135,23 @@ function fieldShape(
     case "ManyField": {
       const list = lowerRelated(lowering, place, plan.field, plan.list, lowerNode);
       return { kind: "Many", list };
+    }
+    case "ClaimsField": {
+      const column =
+        plan.of.kind === "property"
+          ? place.columns.addVariable(claimedInView(lowering, place.variable, plan.of, "claim-ids"))
+          : relationClaims(lowering, place, plan.of);
+      return { kind: "Value", column, emptyList: true };
+    }
+    case "ComputedField": {
+      const { computation, selected } = plan;
+      return {
+        kind: "Computed",
+        computation,
+        type,
+        selected,
+        read: lowerNode(lowering, place, plan.read),
+      };
     }
     default: {
       const never: never = plan;

@@ -101,14 +101,22 @@ export function edgeInView(
 
 /** The places of an edge's claims that the view lets through. */
 export function placesInView(lowering: Lowering, edge: Variable): Expression {
-  const { lists } = lowering.model.evidence;
+  return listInView(lowering, edge, lowering.model.evidence.lists.places);
+}
+
+/** The ids of an edge's claims that the view lets through. */
+export function edgeClaimsInView(lowering: Lowering, edge: Variable): Expression {
+  return listInView(lowering, edge, lowering.model.evidence.lists["claim-ids"]);
+}
+
+function listInView(lowering: Lowering, edge: Variable, list: string): Expression {
   const named = evidenceNames(lowering);
   const at = Variable("at");
   return ListComprehension(
     at,
     indexes(edge, named.documents),
     entryInView(lowering, edge, named, at),
-    ElementAt(Property(edge, lists.places), at),
+    ElementAt(Property(edge, list), at),
   );
 }
 

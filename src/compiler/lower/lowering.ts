@@ -1,4 +1,4 @@
-import { Parameter, type Expression, type Variable } from "../../cypher/index.js";
+import { Parameter, type Expression } from "../../cypher/index.js";
 import type { GraphModel } from "../../model/index.js";
 import type { Input } from "../plan/input.js";
 import type { ViewPlan } from "../plan/plan-nodes.js";
@@ -45,9 +45,9 @@ export class Columns {
     return this.#expressions.push(make()) - 1;
   }
 
-  /** Adds the column of a variable that a subquery gave. */
-  addVariable(variable: Variable): number {
-    return this.#expressions.push(variable) - 1;
+  /** Adds a column of its own, such as the variable that a subquery gave. */
+  addVariable(value: Expression): number {
+    return this.#expressions.push(value) - 1;
   }
 
   get expressions(): readonly Expression[] {

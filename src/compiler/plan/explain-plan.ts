@@ -1,17 +1,22 @@
-import type { FilterPlan } from "./filter-plan.js";
+import type { FigureBy, FilterPlan } from "./filter-plan.js";
 import type { FieldPlan, ListPart, ListPlan, NodePlan, RootPlan } from "./plan-nodes.js";
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+
+const byBasis = (figure: FigureBy | undefined): string =>
+  figure === undefined ? "" : ` (${figure.basis.toLowerCase()})`;
 
 function filterLines(filter: FilterPlan): readonly string[] {
   switch (filter.kind) {
     case "Compare":
       return [
         `Compare ${filter.prefix === undefined ? "" : `${filter.prefix}.`}${filter.property.name} ` +
-          `${filter.operator}${filter.insensitive ? " (any case)" : ""} <${filter.input.label}>`,
+          `${filter.operator}${filter.insensitive ? " (any case)" : ""}${byBasis(filter.figure)} <${filter.input.label}>`,
       ];
     case "Known":
-      return [`${filter.known ? "Known" : "Unknown"} ${filter.property.name}`];
+      return [
+        `${filter.known ? "Known" : "Unknown"} ${filter.property.name}${byBasis(filter.figure)}`,
+      ];
     case "Related":
       return [
         `Related ${filter.quantifier} ${filter.field.relation.type} ${filter.field.direction} ${filter.field.target}`,
@@ -51,6 +56,10 @@ function fieldLines(field: FieldPlan): readonly string[] {
         `${field.key}: Many ${field.field.relation.type} ${field.field.direction}`,
         ...indent(listLines(field.list)),
       ];
+    case "ClaimsField":
+      return [`${field.key}: Claims`];
+    case "ComputedField":
+      return [`${field.key}: Computed ${field.name}`, ...indent(nodeLines(field.read))];
     default: {
       const never: never = field;
       return never;
@@ -104,7 +113,8 @@ function partLines(part: ListPart): readonly string[] {
 function listLines(list: ListPlan): readonly string[] {
   const order = [
     ...list.order.map(
-      ({ property, descending }) => `${property.name}${descending ? " descending" : ""}`,
+      ({ property, descending, figure }) =>
+        `${property.name}${byBasis(figure)}${descending ? " descending" : ""}`,
     ),
     "id",
   ];

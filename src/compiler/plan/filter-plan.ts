@@ -1,4 +1,5 @@
-import type { PropertyType, RelationField } from "../../model/index.js";
+import type { NodeType, PropertyType, RelationField } from "../../model/index.js";
+import type { FigureBasis } from "./figure-basis.js";
 import type { Input } from "./input.js";
 
 /** The comparisons a filter may ask for. */
@@ -17,12 +18,19 @@ export type FilterOperator =
   | "endsWith"
   | "includes";
 
+/** A figure that a filter or an order takes by another basis than what is stated. */
+export interface FigureBy {
+  readonly type: NodeType;
+  readonly basis: FigureBasis;
+}
+
 /** A comparison of a property with a value of the request. */
 export interface Compare {
   readonly kind: "Compare";
   readonly property: PropertyType;
   /** The prefix under which a value object's part is stored. */
   readonly prefix: string | undefined;
+  readonly figure: FigureBy | undefined;
   readonly operator: FilterOperator;
   readonly insensitive: boolean;
   /** True for an `in` or a `notIn` of no values; it is part of the shape. */
@@ -35,6 +43,7 @@ export interface Known {
   readonly kind: "Known";
   readonly property: PropertyType;
   readonly prefix: string | undefined;
+  readonly figure: FigureBy | undefined;
   readonly known: boolean;
 }
 

@@ -6,7 +6,8 @@ import { isId } from "./is-id.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
 import { planNode } from "./plan-node.js";
 import { planFilter } from "./plan-filter.js";
-import type { ComparisonPart, ComparisonPlan, FigureBasis } from "./plan-nodes.js";
+import type { ComparisonPart, ComparisonPlan } from "./plan-nodes.js";
+import type { FigureBasis } from "./figure-basis.js";
 import type { Planner } from "./planner.js";
 
 /** The parts of a comparison that are nodes of the kind compared, and those that are claims. */

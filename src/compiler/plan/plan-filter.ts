@@ -2,6 +2,7 @@ import { QueryError, invariant } from "../../errors/index.js";
 import type { GraphModel, NodeType, PropertyType, RelationField } from "../../model/index.js";
 import { LIMITS, limitExceeded } from "../limits.js";
 import { allOf, type FilterOperator, type FilterPlan } from "./filter-plan.js";
+import type { FigureBasis } from "./figure-basis.js";
 import { Input, type InputValue, type Reader } from "./input.js";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -55,6 +56,7 @@ function planProperty(
   property: PropertyType,
   part: Part,
   prefix: string | undefined,
+  type?: NodeType,
 ): readonly FilterPlan[] {
   if (property.type.kind === "value") {
     const { parts } = property.type;
@@ -65,18 +67,21 @@ function planProperty(
       return planProperty(found, below(part, name), property.flattened);
     });
   }
+  const basis = (part.given["basis"] ?? "STATED") as FigureBasis;
+  const figure = type === undefined || basis === "STATED" ? undefined : { type, basis };
   return Object.keys(part.given)
-    .filter((name) => name !== "mode")
+    .filter((name) => name !== "mode" && name !== "basis")
     .map((name): FilterPlan => {
       refuseNull(part, name);
       if (name === "isNull") {
-        return { kind: "Known", property, prefix, known: part.given[name] !== true };
+        return { kind: "Known", property, prefix, figure, known: part.given[name] !== true };
       }
       const operator = name as FilterOperator;
       return {
         kind: "Compare",
         property,
         prefix,
+        figure,
         operator,
         insensitive: part.given["mode"] === "INSENSITIVE",
         empty: Array.isArray(part.given[name]) && part.given[name].length === 0,
@@ -155,7 +160,7 @@ function planPart(model: GraphModel, node: NodeType, part: Part): FilterPlan {
     if (name === "not")
       return [{ kind: "NoneOf", filter: planPart(model, node, below(part, name)) }];
     const property = node.properties.get(name);
-    if (property !== undefined) return planProperty(property, below(part, name), undefined);
+    if (property !== undefined) return planProperty(property, below(part, name), undefined, node);
     if (node.relations.has(name)) return planRelation(model, node, part, name);
     const kind = [...model.kinds.values()].find(({ singularField }) => singularField === name);
     invariant(kind, `The schema lets no unknown field ${name} through.`);

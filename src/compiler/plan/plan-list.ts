@@ -4,6 +4,7 @@ import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
 import type { Cursor } from "../select/cursor.js";
 import type { SelectedField, SelectedRoot } from "../select/selection.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
+import type { FigureBasis } from "./figure-basis.js";
 import { Input, type InputValue, type Reader } from "./input.js";
 import type { NodePlanner } from "./node-planner.js";
 import { planFilter } from "./plan-filter.js";
@@ -13,11 +14,15 @@ type Listed = SelectedField | SelectedRoot;
 
 function planOrder(node: NodeType, orderBy: unknown): readonly OrderKey[] {
   const keys = Array.isArray(orderBy) ? (orderBy as readonly Record<string, unknown>[]) : [];
-  return keys.flatMap((key) =>
-    Object.entries(key).map(([name, direction]) => {
+  return keys.flatMap(({ basis = "STATED", ...key }) =>
+    Object.entries(key).map(([name, direction]): OrderKey => {
       const property = node.properties.get(name);
       invariant(property, `The schema lets no unknown order ${name} through.`);
-      return { property, descending: direction === "DESC" };
+      const figure =
+        basis === "STATED" || property.derivation === undefined
+          ? undefined
+          : { type: node, basis: basis as FigureBasis };
+      return { property, descending: direction === "DESC", figure };
     }),
   );
 }

@@ -8,10 +8,24 @@ import { planList } from "./plan-list.js";
 
 function planField(
   model: GraphModel,
+  type: NodeType,
   selected: SelectedField,
   read: Reader<SelectedField>,
 ): FieldPlan {
-  const { meaning, responseKey: key } = selected;
+  const { meaning, responseKey: key, computed } = selected;
+  if (computed !== undefined) {
+    const { computation, reads } = computed;
+    const branches: BranchesReader = (binding) => read(binding).computed?.reads ?? [];
+    return {
+      kind: "ComputedField",
+      key,
+      name: selected.name,
+      computation,
+      read: planNode(model, type, reads, branches),
+      selected: read,
+    };
+  }
+  if (meaning.kind === "claims-behind") return { kind: "ClaimsField", key, of: meaning.of };
   if (meaning.kind === "property") {
     const { property } = meaning;
     if (property.type.kind !== "value") return { kind: "PropertyField", key, property };
@@ -50,7 +64,9 @@ export function planNode(
     type,
     branches: branches.map(({ kinds, fields }, branch): BranchPlan => ({
       kinds,
-      fields: fields.map((field, at) => planField(model, field, fieldReader(read, branch, at))),
+      fields: fields.map((field, at) =>
+        planField(model, type, field, fieldReader(read, branch, at)),
+      ),
     })),
   };
 }

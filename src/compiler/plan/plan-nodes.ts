@@ -1,6 +1,9 @@
 import type { AggregatePart } from "../../api/index.js";
 import type { NodeType, PropertyType, RelationField } from "../../model/index.js";
-import type { FilterPlan } from "./filter-plan.js";
+import type { Computation } from "../computation.js";
+import type { SelectedField } from "../select/selection.js";
+import type { FigureBasis } from "./figure-basis.js";
+import type { FigureBy, FilterPlan } from "./filter-plan.js";
 import type { Binding, Input, Reader } from "./input.js";
 import type { TextStretch } from "./planner.js";
 
@@ -17,6 +20,7 @@ export interface ViewPlan {
 export interface OrderKey {
   readonly property: PropertyType;
   readonly descending: boolean;
+  readonly figure: FigureBy | undefined;
 }
 
 /** The place after which a page starts; each value with whether it is unknown. */
@@ -66,8 +70,31 @@ export interface ManyField {
   readonly list: ListPlan;
 }
 
+/** A field that is worked out from what is read of its node. */
+export interface ComputedField {
+  readonly kind: "ComputedField";
+  readonly key: string;
+  readonly name: string;
+  readonly computation: Computation;
+  readonly read: NodePlan;
+  readonly selected: Reader<SelectedField>;
+}
+
+/** The claims behind a figure, a date or the one edge of a relation. */
+export interface ClaimsField {
+  readonly kind: "ClaimsField";
+  readonly key: string;
+  readonly of: PropertyType | RelationField;
+}
+
 /** A field of a node. */
-export type FieldPlan = PropertyField | ValueField | OneField | ManyField;
+export type FieldPlan =
+  | PropertyField
+  | ValueField
+  | OneField
+  | ManyField
+  | ComputedField
+  | ClaimsField;
 
 /** Parts of an edge that an answer shows. */
 export type EdgePart =
@@ -179,9 +206,6 @@ export interface ComparisonPart {
   /** The decimals to which a number is rounded. */
   readonly decimals: Reader<number | undefined>;
 }
-
-/** Where a figure may come from: claims, a formula over claims, or the one where not the other. */
-export type FigureBasis = "STATED" | "DERIVED" | "EITHER";
 
 /** A question that sets figures of nodes beside those of a reference. */
 export interface ComparisonPlan {

@@ -33,6 +33,7 @@ function textFilter(type: NodeType, texts: TextSearch): Compare {
     kind: "Compare",
     property: property(type, "key"),
     prefix: undefined,
+    figure: undefined,
     operator: "contains",
     insensitive: false,
     empty: false,

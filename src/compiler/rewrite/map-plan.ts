@@ -20,6 +20,7 @@ export function mapLists(plan: RootPlan, change: (list: ListPlan) => ListPlan): 
   });
   const field = (inner: FieldPlan): FieldPlan => {
     if (inner.kind === "ManyField") return { ...inner, list: list(inner.list) };
+    if (inner.kind === "ComputedField") return { ...inner, read: node(inner.read) };
     return inner.kind === "OneField" ? { ...inner, node: node(inner.node) } : inner;
   };
   const edge = (part: EdgePart): EdgePart =>

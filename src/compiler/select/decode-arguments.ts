@@ -44,7 +44,7 @@ function checkIds(ids: unknown): void {
 function checkOrder(orderBy: unknown): number {
   const keys = Array.isArray(orderBy) ? (orderBy as readonly object[]) : [];
   for (const key of keys) {
-    const names = Object.keys(key);
+    const names = Object.keys(key).filter((name) => name !== "basis");
     if (Object.values(key).includes(null)) {
       throw new QueryError("BAD_USER_INPUT", `orderBy.${names.join()} is null; give ASC or DESC.`);
     }
@@ -60,12 +60,14 @@ function checkOrder(orderBy: unknown): number {
 /**
  * Checks a list's page and order, and decodes its cursor, whose null values change the statement.
  *
- * Takes the arguments as coerced by the schema; gives them with `after` decoded and `listHash` set.
+ * Takes the arguments as coerced by the schema, and whether pages may be longer than requests
+ * may ask; gives them with `after` decoded and `listHash` set.
  */
 export function decodeArguments(
   meaning: FieldMeaning | RootMeaning,
   given: Arguments,
   view: unknown,
+  unbounded = false,
 ): Arguments {
   if (meaning.kind === "node" && meaning.many) checkIds(given["ids"]);
   const isList =
@@ -73,7 +75,7 @@ export function decodeArguments(
     meaning.kind === "search" ||
     (meaning.kind === "relation" && meaning.field.cardinality === "many");
   if (!isList) return given;
-  checkPage(given["first"]);
+  if (!unbounded) checkPage(given["first"]);
   const keys =
     meaning.kind === "search" ? SEARCH_KEYS : checkOrder(given["orderBy"]) + tieKeys(meaning);
   const hash = listHash(listFacts(meaning, given, view));

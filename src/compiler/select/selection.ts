@@ -1,4 +1,5 @@
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
+import type { Computation } from "../computation.js";
 
 /** Arguments after coercion by the schema; a cursor is already decoded. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -10,6 +11,16 @@ export interface SelectedField {
   readonly meaning: FieldMeaning;
   readonly arguments: Arguments;
   readonly branches: readonly SelectedBranch[];
+  /** Of a computed field: what works it out, and what that reads of the node. */
+  readonly computed?: SelectedComputation | undefined;
+  /** Of a node inside a computed answer: what its fields' response keys begin with where read. */
+  readonly prefix?: string | undefined;
+}
+
+/** A computation with all that is read for it, the request's own wishes included. */
+export interface SelectedComputation {
+  readonly computation: Computation;
+  readonly reads: readonly SelectedBranch[];
 }
 
 /** The fields selected for some kinds of a node; without kinds: for whatever stands there. */
@@ -25,4 +36,6 @@ export interface SelectedRoot {
   readonly meaning: RootMeaning;
   readonly arguments: Arguments;
   readonly branches: readonly SelectedBranch[];
+  /** True where the value asked for is the only field of the node that the root field finds. */
+  readonly lifted?: boolean | undefined;
 }

@@ -5,7 +5,7 @@ import type { Arguments, SelectedBranch, SelectedField, SelectedRoot } from "./s
 const STRUCTURAL: ReadonlySet<string> = new Set(["orderBy", "metric", "metrics", "basis"]);
 
 /** The same inside filters, where other names are fields. */
-const STRUCTURAL_IN_FILTERS: ReadonlySet<string> = new Set(["mode", "isNull"]);
+const STRUCTURAL_IN_FILTERS: ReadonlySet<string> = new Set(["mode", "isNull", "basis"]);
 
 /** Arguments that no part of a plan depends on but as values. */
 const IGNORED: ReadonlySet<string> = new Set(["listHash"]);
@@ -39,7 +39,12 @@ function branchesOf(branches: readonly SelectedBranch[]): unknown {
 }
 
 function fieldOf(field: SelectedField): unknown {
-  return [field.responseKey, field.name, argumentsOf(field.arguments), branchesOf(field.branches)];
+  return [
+    field.responseKey,
+    field.name,
+    argumentsOf(field.arguments),
+    branchesOf(field.computed?.reads ?? field.branches),
+  ];
 }
 
 /**

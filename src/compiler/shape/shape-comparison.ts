@@ -15,7 +15,7 @@ interface Figures {
 }
 
 /** Where the rows that exceed keep their figures: a row of theirs starts with them. */
-const INNER = { values: [0], derived: [1] } as const;
+const INNER = { values: [0], derived: [1], bounds: [[2, 3]] } as const;
 
 /** More decimals than a double tells apart. */
 const MOST_DECIMALS = 20;
@@ -85,6 +85,10 @@ function shapePart(
       return known && other !== 0 ? round(value / other, decimals) : null;
     case "exceeds":
       return exceeds(figures, reference);
+    case "equals":
+      return known ? value === other : null;
+    case "field":
+      return shape.metrics[figures.metric]?.field;
     case "certainty":
       return certainty(figures, reference);
     default:
@@ -92,7 +96,10 @@ function shapePart(
   }
 }
 
-/** The figures of a row for a metric by the question's basis; derived ones are always single. */
+/**
+ * The figures of a row for a metric by the question's basis, the accepted first; of derived ones
+ * the ends of what claims allow come after it, where somebody asks.
+ */
 function figuresOf(row: ShapedRow, shape: ComparisonShape, metric: number): Figures {
   const at = shape.values[metric];
   const stated = (at === undefined ? [] : (row[at] ?? [])) as readonly number[];
@@ -101,7 +108,9 @@ function figuresOf(row: ShapedRow, shape: ComparisonShape, metric: number): Figu
   }
   const column = shape.derived?.[metric];
   const derived = column === undefined ? null : (row[column] as number | null);
-  return { row, values: derived === null ? [] : [derived], basis: "DERIVED", metric };
+  const ends = (shape.bounds[metric] ?? []).map((end) => row[end] as number | null);
+  const values = [derived, ...ends].filter((value) => value !== null);
+  return { row, values: derived === null ? [] : values, basis: "DERIVED", metric };
 }
 
 /** The row of each node asked for, in the order asked; names that nothing bears are an error. */
@@ -145,16 +154,25 @@ export function shapeComparison(
   if (shape.rows === undefined) {
     const known = shape.metrics.some((_, at) => figuresOf(reference, shape, at).values.length > 0);
     if (!known) requireFigure(reference, shape);
+    const wanted = binding.root.arguments["exceeds"] as Truth | null | undefined;
     return others.flatMap((row) =>
-      shape.metrics.map((_, metric) => compare(figuresOf(row, shape, metric))),
+      shape.metrics
+        .map((_, metric) => figuresOf(row, shape, metric))
+        .filter(
+          (figures) =>
+            wanted == null ||
+            exceeds(figures, figuresOf(reference, shape, figures.metric)) === wanted,
+        )
+        .map(compare),
     );
   }
   requireFigure(reference, shape);
   const [bound] = shape.bounded ? others : [];
   const limit = bound === undefined ? Infinity : requireFigure(bound, shape);
   const above = (reference[shape.rows] ?? []) as unknown as readonly ShapedRow[];
+  const withBounds = shape.bounds.some((ends) => ends.length > 0);
   return above
-    .map((row) => figuresOf(row, { ...shape, ...INNER }, 0))
+    .map((row) => figuresOf(row, { ...shape, ...INNER, bounds: withBounds ? INNER.bounds : [] }, 0))
     .filter(({ values: [value] }) => value !== undefined && value < limit)
     .map(compare);
 }

@@ -1,7 +1,9 @@
 import { joinPlaces } from "../../util/index.js";
 import type { Binding, InputValue } from "../plan/input.js";
 import type { TextStretch } from "../plan/planner.js";
+import type { ComputationContext } from "../computation.js";
 import { encodeCursor, type CursorValue } from "../select/cursor.js";
+import { shapeAnswer, wished } from "./shape-answer.js";
 import type { EdgePartShape, FieldShape, ListPartShape, ListShape, NodeShape } from "./shape.js";
 
 /** A row of an answer, or of a page inside one. */
@@ -60,11 +62,27 @@ function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknow
       return asRows(row[shape.column]).map((inner) => shapeNode(inner, shape.node, binding));
     case "Many":
       return shapeList(row, shape.list, binding);
+    case "Computed":
+      return shapeComputed(row, shape, binding);
     default: {
       const never: never = shape;
       return never;
     }
   }
+}
+
+function shapeComputed(
+  row: ShapedRow,
+  { read, type, computation, selected }: Extract<FieldShape, { readonly kind: "Computed" }>,
+  binding: Binding,
+): unknown {
+  const field = selected(binding);
+  const value = computation(shapeNode(row, read, binding), field.arguments, {
+    today: binding.today,
+    type,
+    view: (binding.root.arguments["view"] ?? null) as ComputationContext["view"],
+  });
+  return shapeAnswer(value, field, wished);
 }
 
 /** Makes a node of an answer from its row: the fields of the branches that its kind is of. */

@@ -1,5 +1,9 @@
+import type { NodeType } from "../../model/index.js";
+import type { Computation } from "../computation.js";
+import type { SelectedField } from "../select/selection.js";
 import type { Reader } from "../plan/input.js";
-import type { FigureBasis, TextPlan } from "../plan/plan-nodes.js";
+import type { FigureBasis } from "../plan/figure-basis.js";
+import type { TextPlan } from "../plan/plan-nodes.js";
 
 /** Where a value stands in a row: the column's number. */
 export type Column = number;
@@ -56,6 +60,15 @@ export interface MarksShape {
   readonly parts: readonly { readonly key: string; readonly part: string }[];
 }
 
+/** A field that is worked out from what was read of its node. */
+export interface ComputedShape {
+  readonly kind: "Computed";
+  readonly computation: Computation;
+  readonly type: NodeType;
+  readonly read: NodeShape;
+  readonly selected: Reader<SelectedField>;
+}
+
 export type FieldShape =
   | ValueShape
   | PartsShape
@@ -63,7 +76,8 @@ export type FieldShape =
   | MarksShape
   | OneShape
   | AllShape
-  | ManyShape;
+  | ManyShape
+  | ComputedShape;
 
 /** The fields of a node by response key, for each group of kinds. */
 export interface NodeShape {
@@ -135,9 +149,16 @@ export interface ComparisonShape {
   readonly values: readonly Column[];
   /** For each metric, the column with the derived figure; none where only stated ones count. */
   readonly derived: readonly Column[] | undefined;
+  /** For each metric, the columns with the ends of what derived figures may be; none unless asked. */
+  readonly bounds: readonly (readonly Column[])[];
   readonly basis: FigureBasis;
   readonly bounded: boolean;
-  readonly metrics: readonly { readonly name: string; readonly unit: string }[];
+  readonly metrics: readonly {
+    readonly name: string;
+    readonly unit: string;
+    /** The property that holds it. */
+    readonly field: string;
+  }[];
   /** For "exceeding": the column with the rows that exceed. */
   readonly rows: Column | undefined;
   readonly references: Reader<readonly string[]>;

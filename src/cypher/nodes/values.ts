@@ -132,21 +132,22 @@ export function Concatenation(lists: readonly Expression[]): Concatenation {
   return Object.freeze({ kind: "Concatenation", lists: Object.freeze([...lists]) });
 }
 
-/** The highest of some numbers, those unknown passed over; unknown when all of them are. */
-export interface Highest {
-  readonly kind: "Highest";
+/** The highest or lowest number of a list, those unknown passed over; unknown when all of them are. */
+export interface Extreme {
+  readonly kind: "Extreme";
+  readonly which: "highest" | "lowest";
   readonly best: Variable;
   readonly each: Variable;
-  readonly of: readonly Expression[];
+  readonly list: Expression;
 }
 
-export function Highest(of: readonly Expression[]): Highest {
-  const best = Variable("best");
+export function Extreme(which: Extreme["which"], list: Expression): Extreme {
   return Object.freeze({
-    kind: "Highest",
-    best,
+    kind: "Extreme",
+    which,
+    best: Variable("best"),
     each: Variable("each"),
-    of: Object.freeze([...of]),
+    list,
   });
 }
 
@@ -191,7 +192,7 @@ export type Expression =
   | Minus
   | Times
   | DividedBy
-  | Highest
+  | Extreme
   | Concatenation
   | ListComprehension
   | Case

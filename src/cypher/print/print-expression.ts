@@ -78,12 +78,13 @@ const printers: Printers = {
     node.lists.length === 0
       ? "[]"
       : node.lists.map((each) => printExpression(each, names)).join(" + "),
-  Highest: (node, names) => {
+  Extreme: (node, names) => {
     const best = names.variable(node.best);
     const each = names.variable(node.each);
+    const better = node.which === "highest" ? ">" : "<";
     return (
-      `reduce(${best} = null, ${each} IN [${list(node.of, names)}] | ` +
-      `CASE WHEN ${best} IS NULL OR ${each} > ${best} THEN ${each} ELSE ${best} END)`
+      `reduce(${best} = null, ${each} IN ${printExpression(node.list, names)} | ` +
+      `CASE WHEN ${best} IS NULL OR ${each} ${better} ${best} THEN ${each} ELSE ${best} END)`
     );
   },
   ListComprehension: (node, names) =>

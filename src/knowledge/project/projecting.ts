@@ -38,6 +38,8 @@ export function projecting(
     entity,
     nameOf: (id) => entity(id).name,
     paragraphOf: citedParagraphs(knowledge.paragraphs),
-    accepted: acceptanceOrder((id) => entity(id).document?.documentClass ?? ""),
+    accepted: acceptanceOrder<ClaimRecord>(
+      ({ document }) => entity(document).document?.documentClass ?? "",
+    ),
   };
 }

@@ -65,6 +65,19 @@ export class ChipComparison {
   @AnswerPart(() => Truth, "exceeds", "Whether the chip's figure is above the reference's.")
   readonly exceeds!: Truth;
 
+  @AnswerPart(
+    () => Boolean,
+    "equals",
+    "Whether both figures are the same; null when one is unknown.",
+    {
+      nullable: true,
+    },
+  )
+  readonly equals!: boolean | null;
+
+  @AnswerPart(() => String, "field", "The field of a chip that holds the figure, such as fp16.")
+  readonly field!: string;
+
   @AnswerPart(() => Certainty, "certainty", "Whether all claims in view agree on that.")
   readonly certainty!: Certainty;
 

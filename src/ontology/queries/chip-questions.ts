@@ -3,6 +3,7 @@ import { Question } from "../../decorators/index.js";
 import { Chip } from "../chip.js";
 import { ChipMetric } from "../enums/chip-metric.js";
 import { FigureBasis } from "../enums/figure-basis.js";
+import { Truth } from "../enums/truth.js";
 import { ChipComparison } from "./chip-comparison.js";
 
 /** The questions that compare chips; they are declared here and answered by the compiler. */
@@ -50,6 +51,11 @@ export class ChipQuestions {
       description: "Where figures may come from.",
     })
     _basis: FigureBasis,
+    @Arg("exceeds", () => Truth, {
+      nullable: true,
+      description: "Only metrics in which a chip exceeds the reference, or does not.",
+    })
+    _exceeds?: Truth,
   ): readonly ChipComparison[] {
     return [];
   }

@@ -6,7 +6,16 @@ export function sendExtensions(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse({ contextValue: { extensions }, response: { body } }) {
+        async willSendResponse({ contextValue, request, response: { body } }) {
+          const { extensions, complete } = contextValue;
+          if (body.kind === "single") {
+            await complete?.({
+              operation: request.query ?? "",
+              operationName: request.operationName ?? null,
+              variables: request.variables ?? {},
+              data: body.singleResult.data ?? null,
+            });
+          }
           if (extensions.size > 0 && body.kind === "single") {
             const { singleResult } = body;
             singleResult.extensions = {
@@ -14,7 +23,6 @@ export function sendExtensions(): ApolloServerPlugin<RequestContext> {
               ...Object.fromEntries(extensions),
             };
           }
-          return Promise.resolve();
         },
       }),
   };

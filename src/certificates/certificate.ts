@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+
+/** What an answer rests on: enough to ask again, and to see what has changed since. */
+export interface Certificate {
+  readonly version: 1;
+  /** The operation as it was sent, with its name and variables. */
+  readonly operation: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The views that the operation asked through, by response key; null: no restriction. */
+  readonly views: Readonly<Record<string, unknown>>;
+  /** The day that counted as now, as YYYY-MM-DD. */
+  readonly today: string;
+  /** The instant of the answer, in UTC. */
+  readonly recordedAt: string;
+  /** A digest of the rules of export control by which verdicts are given, and their ids. */
+  readonly rules: { readonly hash: string; readonly ids: readonly string[] };
+  readonly graph: {
+    /** A digest of all records of the graph. */
+    readonly hash: string;
+    readonly revision: number | null;
+    readonly ontologyVersion: number;
+  };
+  /** The claims behind what the answer shows, each with a digest of what it said. */
+  readonly claims: readonly { readonly id: string; readonly hash: string | null }[];
+  /** A digest of the answer's data. */
+  readonly answer: string;
+}
+
+/** Digests a value of JSON; objects of one content have one digest, whatever the order of their keys. */
+export function digest(value: unknown): string {
+  return createHash("sha256").update(canonical(value)).digest("hex");
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}

@@ -1,0 +1,42 @@
+import type { Engine } from "../engine/index.js";
+import type { Knowledge, View } from "../knowledge/index.js";
+import type { GraphModel, NodeType } from "../model/index.js";
+
+/** Arguments of a root field, as the schema coerced them. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** A node inside an answer, by its id; `view` where it is to be seen through another view. */
+export interface NodeReference {
+  readonly id: string;
+  readonly view?: View | undefined;
+}
+
+/** What an analysis works with. */
+export interface AnalysisTools {
+  readonly model: GraphModel;
+  readonly engine: Engine;
+  /** The day that counts as now, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Milliseconds that a statement may take. */
+  readonly deadline: number | undefined;
+  readonly fold: (name: string) => string;
+  /** Everything that is held, withdrawn claims included. */
+  readonly everything: () => Promise<Knowledge>;
+  /** What a view lets through. */
+  readonly knowledge: (view: View | null | undefined) => Promise<Knowledge>;
+  /** Finds the node that an id or a name means; of several, the first by id. Errors: UNKNOWN_NAME. */
+  readonly find: (name: string, type?: NodeType) => Promise<string>;
+}
+
+/**
+ * A root field whose answer is worked out in code from what is read of the graph.
+ *
+ * Answers are objects by the names of their fields; a node is a `NodeReference`, whose fields are
+ * read afterwards as the request selects them. A list served as a connection is given whole.
+ */
+export interface Analysis {
+  readonly answer: (given: Given, tools: AnalysisTools) => Promise<unknown>;
+}
+
+/** The analyses by the names under which the ontology declares them. */
+export type Analyses = ReadonlyMap<string, Analysis>;
