@@ -25,17 +25,22 @@ import { importSchema, splitStatements } from "./emit/index.js";
 import { openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { Graph, type Explanation } from "./graph/index.js";
 import {
+  attach,
   ingest,
   readDataFiles,
   readGraphState,
   refuseOtherOntology,
+  type AttachParts,
+  type AttachReport,
   type IngestProgress,
   type IngestReport,
 } from "./ingest/index.js";
 import {
   ONTOLOGY_VERSION,
   buildPredicateRegistry,
+  findInText,
   foldName,
+  foldText,
   type PredicateRegistry,
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
@@ -127,6 +132,7 @@ export class App {
     const compiler = new Compiler({
       model,
       fold: foldName,
+      texts: { fold: foldText, find: findInText },
       computations,
       ...(options.passes === undefined ? {} : { passes: options.passes }),
     });
@@ -163,6 +169,13 @@ export class App {
       today: this.#today(),
       ...(progress === undefined ? {} : { progress }),
     });
+  }
+
+  /** Puts a source beside the claims that were read from it. Errors: as `attach` of ingest. */
+  async attach(source: Pick<AttachParts, "file" | "text" | "url">): Promise<AttachReport> {
+    await this.defineSchema();
+    const { model, predicates } = this.declared;
+    return attach({ engine: this.engine, model, predicates, ...source });
   }
 
   /**

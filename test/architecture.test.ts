@@ -134,7 +134,9 @@ const EXCEPTIONS: readonly Exception[] = [
   { names: ["metric"], reason: "an argument and a part of questions" },
   { names: ["modality"], reason: "the role of a list of claims" },
   { names: ["named"], reason: "the role of a relation" },
+  { names: ["number"], reason: "a type of the language" },
   { names: ["paragraph"], reason: "the head of a column", within: ["ingest/page/"] },
+  { names: ["paragraph"], reason: "the role of a kind", within: ["model/"] },
   { names: ["state"], reason: "the role of a kind" },
   { names: ["value"], reason: "a part of many things" },
   {

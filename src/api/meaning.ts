@@ -40,6 +40,7 @@ export type FieldMeaning =
   | { readonly kind: "edge-sources" }
   | { readonly kind: "edge-matched-name" }
   | { readonly kind: "edge-match" }
+  | { readonly kind: "edge-marks" }
   | { readonly kind: "page-info-part"; readonly part: PageInfoPart }
   | { readonly kind: "aggregate-count" }
   | { readonly kind: "aggregate-property"; readonly property: PropertyType }

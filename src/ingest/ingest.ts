@@ -25,7 +25,11 @@ interface Attempt {
   readonly finished?: { readonly documents: readonly string[]; readonly revision: number };
 }
 
-const NOTHING_KNOWN: Knowledge = Object.freeze({ entities: new Map(), claims: new Map() });
+const NOTHING_KNOWN: Knowledge = Object.freeze({
+  entities: new Map(),
+  claims: new Map(),
+  paragraphs: new Map(),
+});
 
 /** How often in a row an import may be overtaken without having written anything itself. */
 const TRIES = 10;

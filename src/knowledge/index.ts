@@ -11,6 +11,11 @@ export type { ContradictionContext } from "./contradictions/searching.js";
 export { foldName } from "./fold-name.js";
 export { independentSources, type PublisherOf } from "./independence.js";
 export { publishersOf } from "./publishers-of.js";
+export { citedParagraphs } from "./cited-paragraphs.js";
+export { excerptOf, type ClaimExcerpt } from "./excerpt-of.js";
+export { findToken, type FoundToken, type TokenStanding } from "./find-token.js";
+export { findInText, foldText, type Stretch } from "./fold-text.js";
+export { LOST_CHARACTER } from "./lost-character.js";
 export { FIRST_DAY, LAST_DAY } from "./open-time.js";
 export {
   buildPredicateRegistry,
@@ -43,6 +48,7 @@ export type {
   Interval,
   Knowledge,
   NameRecord,
+  ParagraphRecord,
   ScalarValue,
 } from "./records.js";
 export { scoreDocuments, type SourceScorecard } from "./scorecards.js";

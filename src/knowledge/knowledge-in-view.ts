@@ -51,5 +51,8 @@ export function knowledgeInView(
       if (knowledge.entities.get(id)?.document === undefined) add(id);
     }
   }
-  return { claims, entities };
+  const paragraphs = new Map(
+    [...knowledge.paragraphs].filter(([, { document }]) => entities.has(document)),
+  );
+  return { claims, entities, paragraphs };
 }

@@ -4,6 +4,8 @@ import { claimedEntries } from "./project/claimed-entries.js";
 import { evidenceEntry, type EvidenceEntry } from "./project/evidence-entry.js";
 import { projectEdges } from "./project/project-edges.js";
 import { projectEntity } from "./project/project-entity.js";
+import { projectExcerpt } from "./project/project-excerpt.js";
+import { projectParagraph } from "./project/project-paragraph.js";
 import { projecting, type Projecting } from "./project/projecting.js";
 import { ProjectionMemory } from "./project/projection-memory.js";
 import type { Projection } from "./projection.js";
@@ -50,7 +52,12 @@ export function projectKnowledge(
   const entities = [...knowledge.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = entities.map((entity) => memory.names(context, entity));
   const claims = context.claims.map((claim) => memory.claim(context, claim));
-  const hung = claims.flatMap((parts) => parts.hung);
+  const hung = [
+    ...claims.flatMap((parts) => parts.hung),
+    // What an excerpt shows depends on the paragraph as well, so it is drawn anew each time.
+    ...context.claims.map((claim) => projectExcerpt(context, claim)),
+    ...[...knowledge.paragraphs.values()].map((one) => projectParagraph(context, one)),
+  ];
   const nodes = [
     ...entities.map((entity) =>
       projectEntity(context, entity, {

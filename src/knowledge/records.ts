@@ -101,8 +101,21 @@ export interface ClaimRecord {
   readonly validTo?: string | undefined;
 }
 
-/** Everything that was imported and is held, by id: what the graph is drawn from. */
+/** One paragraph of a source that was attached: it is held by the graph alone, by no data file. */
+export interface ParagraphRecord {
+  readonly id: string;
+  readonly document: string;
+  /** By what name claims cite it, such as P41. */
+  readonly number: string;
+  /** Where it stands in the file, counted from 1. */
+  readonly position: number;
+  readonly text: string;
+  readonly url?: string | undefined;
+}
+
+/** Everything that was imported or attached and is held, by id: what the graph is drawn from. */
 export interface Knowledge {
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
+  readonly paragraphs: ReadonlyMap<string, ParagraphRecord>;
 }

@@ -30,6 +30,8 @@ export type KindRole =
   | "document"
   | "observation"
   | "state"
+  | "paragraph"
+  | "excerpt"
   | "graph";
 
 /** The evidence relations by what they are for. */
@@ -46,6 +48,9 @@ export type RelationRole =
   | "state-of"
   | "observed-by-claim"
   | "state-by-claim"
+  | "paragraph-of"
+  | "has-excerpt"
+  | "excerpt-of"
   | "took-part-in"
   | "concerns";
 
@@ -72,6 +77,7 @@ export type PropertyRole =
   | "kind"
   | "key"
   | "text"
+  | "text-marks"
   | EvidenceListRole;
 
 /** Where a declaration stands, for messages about it. */

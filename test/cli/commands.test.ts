@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const MEMORY = { CHIPGRAPH_URL: "memory:" };
 
 describe("chipgraph --help", () => {
-  const commands = ["serve", "import", "verify", "generate", "query", "neo4j"];
+  const commands = ["serve", "import", "attach", "verify", "generate", "query", "neo4j"];
   for (const command of commands) {
     test(`${command} explains itself`, async () => {
       const { code, output } = await runCli([command, "--help"]);

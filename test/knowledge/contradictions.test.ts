@@ -140,6 +140,7 @@ describe("the search", () => {
       findContradictions(context, {
         entities: new Map(copyOf(texts.entities.values()).map((one) => [one.id, one])),
         claims: new Map(copyOf(texts.claims.values()).map((one) => [one.id, counted(one)])),
+        paragraphs: new Map(),
       });
       return reads;
     };

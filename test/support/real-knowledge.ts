@@ -13,11 +13,12 @@ export async function realKnowledge(): Promise<Knowledge> {
   return {
     entities: new Map(found.entities.map((one): [string, EntityRecord] => [one.id, one])),
     claims: new Map(found.claims.map((one): [string, ClaimRecord] => [one.id, one])),
+    paragraphs: new Map(),
   };
 }
 
 /** Cuts a knowledge to what some documents claim. */
 export function claimsOf({ entities, claims }: Knowledge, ...documents: string[]): Knowledge {
   const kept = [...claims].filter(([, { document }]) => documents.includes(document));
-  return { entities, claims: new Map(kept) };
+  return { entities, claims: new Map(kept), paragraphs: new Map() };
 }

@@ -25,10 +25,11 @@ import type {
 import type { RootShape } from "../shape/shape.js";
 import { lowerComparison } from "./lower-comparison.js";
 import { lowerFind } from "./lower-find.js";
-import { scanSource, type ListSource } from "./list-source.js";
+import type { ListSource } from "./list-source.js";
 import { lowerList } from "./lower-list.js";
 import { lowerNode } from "./lower-node.js";
 import { searchSource } from "./lower-search.js";
+import { textSource } from "./text-source.js";
 import { nodeInView } from "./lower-view.js";
 import { Columns, Lowering, stemOf } from "./lowering.js";
 import type { NodePlace } from "./node-place.js";
@@ -191,7 +192,7 @@ export function lowerRoot(model: GraphModel, plan: RootPlan): LoweredRoot {
     case "Nodes":
       return lowerNodes(lowering, operation);
     case "Scan":
-      return lowerRootList(lowering, operation.list, scanSource(operation.list.target));
+      return lowerRootList(lowering, operation.list, textSource(lowering, operation));
     case "Search":
       return lowerSearchRoot(lowering, operation);
     case "Comparison":

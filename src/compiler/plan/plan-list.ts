@@ -39,6 +39,15 @@ function planAfter(after: unknown, read: Reader<Listed>): AfterPlan | undefined 
   return { kind: "After", values };
 }
 
+/** The parts of a mark that an answer shows. */
+function planMarks({
+  branches,
+}: SelectedField): Extract<EdgePart, { kind: "text-marks" }>["parts"] {
+  return (branches[0]?.fields ?? []).flatMap(({ responseKey, meaning }) =>
+    meaning.kind === "value-part" ? [{ key: responseKey, property: meaning.property }] : [],
+  );
+}
+
 function planEdges(
   model: GraphModel,
   target: NodeType,
@@ -66,6 +75,8 @@ function planEdges(
         return { kind: "claims", key, node: node(model.evidence.kinds.claim) };
       case "edge-match":
         return { kind: "match", key };
+      case "edge-marks":
+        return { kind: "text-marks", key, parts: planMarks(field) };
       case "edge-matched-name":
         return { kind: "matched-name", key, node: node(model.evidence.kinds.name) };
       default:

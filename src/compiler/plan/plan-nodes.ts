@@ -4,7 +4,8 @@ import type { Computation } from "../computation.js";
 import type { SelectedField } from "../select/selection.js";
 import type { FigureBasis } from "./figure-basis.js";
 import type { FigureBy, FilterPlan } from "./filter-plan.js";
-import type { Input, Reader } from "./input.js";
+import type { Binding, Input, Reader } from "./input.js";
+import type { TextStretch } from "./planner.js";
 
 /** Which claims count; without one: all that are not withdrawn today. */
 export interface ViewPlan {
@@ -103,6 +104,11 @@ export type EdgePart =
   | { readonly kind: "sources"; readonly key: string }
   | { readonly kind: "claims"; readonly key: string; readonly node: NodePlan }
   | { readonly kind: "match"; readonly key: string }
+  | {
+      readonly kind: "text-marks";
+      readonly key: string;
+      readonly parts: readonly { readonly key: string; readonly property: PropertyType }[];
+    }
   | { readonly kind: "matched-name"; readonly key: string; readonly node: NodePlan };
 
 /** One range of an aggregate. */
@@ -144,10 +150,19 @@ export interface ListPlan {
   readonly parts: readonly ListPart[];
 }
 
+/** What is sought in the running text of nodes, and marked there. */
+export interface TextPlan {
+  readonly property: PropertyType;
+  /** Gives the stretches of a text that meet what a request seeks; none where it seeks nothing. */
+  readonly find: (text: string, binding: Binding) => readonly TextStretch[];
+}
+
 /** A root list of all nodes of a type. */
 export interface ScanPlan {
   readonly kind: "Scan";
   readonly list: ListPlan;
+  /** For nodes that have a running text. */
+  readonly text: TextPlan | undefined;
 }
 
 /** How one node is found: by its id, or by the folded key of a name. */

@@ -7,6 +7,7 @@ import { planComparison } from "./plan-comparison.js";
 import { planList } from "./plan-list.js";
 import { planNode } from "./plan-node.js";
 import type { Finder, RootPlan, ViewPlan } from "./plan-nodes.js";
+import { planScan } from "./plan-scan.js";
 import type { Planner } from "./planner.js";
 
 type View = Readonly<{
@@ -99,7 +100,7 @@ function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operatio
       return { kind: "Lookup", finder, node };
     }
     case "list":
-      return { kind: "Scan", list: planList(model, meaning.type, root, readRoot, planNode) };
+      return planScan(planner, root, planList(model, meaning.type, root, readRoot, planNode));
     case "node": {
       const idsOf = (bound: SelectedRoot): readonly string[] =>
         meaning.many ? (bound.arguments["ids"] as string[]) : [text(bound, "id")];

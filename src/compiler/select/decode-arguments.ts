@@ -23,8 +23,9 @@ export function listFacts(
       : meaning.kind === "list" || meaning.kind === "search"
         ? `${meaning.kind} ${meaning.type.name}`
         : meaning.kind;
-  const { where, orderBy, text, kinds } = given;
-  return [name, where ?? null, orderBy ?? [], text ?? null, kinds ?? null, view];
+  const { where, orderBy, text, kinds, search } = given;
+  const facts = [name, where ?? null, orderBy ?? [], text ?? null, kinds ?? null, view];
+  return search == null ? facts : [...facts, search];
 }
 
 function checkPage(first: unknown): void {

@@ -1,5 +1,6 @@
 import { joinPlaces } from "../../util/index.js";
 import type { Binding, InputValue } from "../plan/input.js";
+import type { TextStretch } from "../plan/planner.js";
 import type { ComputationContext } from "../computation.js";
 import { encodeCursor, type CursorValue } from "../select/cursor.js";
 import { shapeAnswer, wished } from "./shape-answer.js";
@@ -33,6 +34,14 @@ function shapeParts(
   return [...new Map(objects.map((object) => [JSON.stringify(object), object])).values()];
 }
 
+function shapeMark(
+  mark: TextStretch,
+  parts: Extract<FieldShape, { readonly kind: "Marks" }>["parts"],
+): Answer {
+  const values = new Map<string, unknown>(Object.entries(mark));
+  return Object.fromEntries(parts.map(({ key, part }) => [key, values.get(part) ?? null]));
+}
+
 function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknown {
   switch (shape.kind) {
     case "Value":
@@ -41,6 +50,10 @@ function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknow
       return shapeParts(row, shape);
     case "Places":
       return joinPlaces((row[shape.column] ?? []) as readonly string[]);
+    case "Marks":
+      return shape
+        .find(row[shape.column] as string, binding)
+        .map((mark) => shapeMark(mark, shape.parts));
     case "One": {
       const [first] = asRows(row[shape.column]);
       return first === undefined ? null : shapeNode(first, shape.node, binding);

@@ -3,6 +3,7 @@ import type { Computation } from "../computation.js";
 import type { SelectedField } from "../select/selection.js";
 import type { Reader } from "../plan/input.js";
 import type { FigureBasis } from "../plan/figure-basis.js";
+import type { TextPlan } from "../plan/plan-nodes.js";
 
 /** Where a value stands in a row: the column's number. */
 export type Column = number;
@@ -49,6 +50,16 @@ export interface ManyShape {
   readonly list: ListShape;
 }
 
+/** The stretches of a text that meet what the request seeks. */
+export interface MarksShape {
+  readonly kind: "Marks";
+  /** The column with the text. */
+  readonly column: Column;
+  readonly find: TextPlan["find"];
+  /** The parts of a stretch that the answer shows. */
+  readonly parts: readonly { readonly key: string; readonly part: string }[];
+}
+
 /** A field that is worked out from what was read of its node. */
 export interface ComputedShape {
   readonly kind: "Computed";
@@ -62,6 +73,7 @@ export type FieldShape =
   | ValueShape
   | PartsShape
   | PlacesShape
+  | MarksShape
   | OneShape
   | AllShape
   | ManyShape

@@ -27,7 +27,7 @@ export function withEntities(held: Knowledge, given: readonly EntityRecord[]): K
         : { ...entity, document: { ...document, fileHash: before?.fileHash } },
     );
   }
-  return { entities, claims: held.claims };
+  return { ...held, entities };
 }
 
 const digestsOf = (record: DocumentRecord | undefined): readonly string[] =>
@@ -64,5 +64,8 @@ export function withDocument(
   today: string,
 ): NextKnowledge {
   const { claims, ...counts } = nextClaims(held.claims, document, stated, today);
-  return { knowledge: { entities: withFiles(held.entities, document), claims }, ...counts };
+  return {
+    knowledge: { ...held, entities: withFiles(held.entities, document), claims },
+    ...counts,
+  };
 }
