@@ -17,7 +17,12 @@ import {
   type IngestProgress,
   type IngestReport,
 } from "./ingest/index.js";
-import { buildPredicateRegistry, foldName, type PredicateRegistry } from "./knowledge/index.js";
+import {
+  buildPredicateRegistry,
+  foldName,
+  foldText,
+  type PredicateRegistry,
+} from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
 import { today } from "./util/index.js";
 import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
@@ -87,6 +92,7 @@ export class App {
     const compiler = new Compiler({
       model,
       fold: foldName,
+      foldText,
       computations,
       ...(options.passes === undefined ? {} : { passes: options.passes }),
     });

@@ -11,7 +11,7 @@ import { labelsOf, planRoot } from "./plan/plan-root.js";
 import type { Planner } from "./plan/planner.js";
 import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
 import { selectRoot } from "./select/select-root.js";
-import type { SelectedField, SelectedRoot } from "./select/selection.js";
+import type { Arguments, SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
 import { shapeRoot } from "./shape/shape-root.js";
 import type { Answer, ShapedRow } from "./shape/shape-node.js";
@@ -84,9 +84,13 @@ export class Compiler {
     return this.compileSelected(this.select(info), today);
   }
 
-  /** Reads what a root field selects. Errors: QueryError for what cannot be asked. */
-  select(info: GraphQLResolveInfo): SelectedRoot {
-    return selectRoot(info, this.options.computations ?? NONE);
+  /**
+   * Reads what a root field selects; `found` has the ids of entities that arguments name.
+   *
+   * Errors: QueryError for what cannot be asked.
+   */
+  select(info: GraphQLResolveInfo, found: Arguments = {}): SelectedRoot {
+    return selectRoot(info, this.options.computations ?? NONE, found);
   }
 
   /** Compiles the look-up of nodes that stand in an answer, with what is selected of them. */
@@ -108,7 +112,7 @@ export class Compiler {
   compileSelected(root: SelectedRoot, today: string): BoundQuery {
     const key = `${shapeKey(root)} ${soughtForms(this.options, root)}`;
     const compiled = this.#plans.get(key) ?? this.#plan(key, root);
-    const binding = { root, today };
+    const binding = { root, today, foldText: this.options.foldText };
     return {
       text: compiled.text,
       parameters: Object.fromEntries(

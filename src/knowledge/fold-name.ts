@@ -1,15 +1,4 @@
-import { ConverterFactory } from "opencc-js/core";
-import simplifiedDictionary from "opencc-js/to/cn";
-
-/**
- * Traditional to simplified, from OpenCC's dictionaries of characters and phrases alone.
- *
- * @see https://github.com/BYVoid/OpenCC
- */
-const toSimplified = ConverterFactory(...simplifiedDictionary);
-
-/** Variants that OpenCC keeps apart in some words, though readers of chip names do not. */
-const VARIANTS: ReadonlyMap<string, string> = new Map([["昇", "升"]]);
+import { foldScript } from "./fold-text.js";
 
 /** White space, punctuation (·•“”-_ among it) and characters that are not seen. */
 const LEFT_OUT = /[\s\p{Z}\p{P}\p{C}]+/gu;
@@ -21,8 +10,7 @@ const LEFT_OUT = /[\s\p{Z}\p{P}\p{C}]+/gu;
  * `昇騰-910C` have one key. A text of nothing but punctuation keeps it. Folding a key changes nothing.
  */
 export function foldName(text: string): string {
-  const lower = text.normalize("NFKC").toLowerCase();
-  const simplified = [...toSimplified(lower)].map((one) => VARIANTS.get(one) ?? one).join("");
+  const simplified = foldScript(text);
   const key = simplified.replaceAll(LEFT_OUT, "");
   return key === "" ? simplified.trim() : key;
 }

@@ -1,4 +1,6 @@
 export { foldName } from "./fold-name.js";
+export { foldText } from "./fold-text.js";
+export { datePrecision, type DatePrecision } from "./date-precision.js";
 export { FIRST_DAY, LAST_DAY } from "./open-time.js";
 export {
   buildPredicateRegistry,

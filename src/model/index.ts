@@ -15,6 +15,7 @@ export type {
   RelationRole,
   AnalysisExtension,
   LiftedExtension,
+  ListingExtension,
   WorkedOutExtension,
   Words,
 } from "./extensions.js";
@@ -32,5 +33,5 @@ export type {
 } from "./graph-model.js";
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
 export { partName, propertyByRole } from "./property-by-role.js";
-export { questionExtension, workedOutExtension } from "./read-extension.js";
+export { listingExtension, questionExtension, workedOutExtension } from "./read-extension.js";
 export { buildModel } from "./build-model.js";

@@ -15,7 +15,8 @@ export type FilterOperator =
   | "contains"
   | "startsWith"
   | "endsWith"
-  | "includes";
+  | "includes"
+  | "someMatches";
 
 /** A comparison of a property with a value of the request. */
 export interface Compare {

@@ -5,4 +5,6 @@ export interface Planner {
   readonly model: GraphModel;
   /** Folds a name to the key by which names are found. */
   readonly fold: (name: string) => string;
+  /** Folds words as printed to the key by which they are found in either script. */
+  readonly foldText: (text: string) => string;
 }

@@ -24,8 +24,9 @@ import { invariant } from "../../errors/index.js";
 import { LIMITS, limitExceeded } from "../limits.js";
 import type { Computations } from "../computation.js";
 import { decodeArguments } from "./decode-arguments.js";
+import { asList } from "./select-listing.js";
 import { collectWishes, embedWishes } from "./embed-wishes.js";
-import type { SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
+import type { Arguments, SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -227,18 +228,23 @@ function countRoots(info: GraphQLResolveInfo): number {
 /**
  * Reads a root field of a request: fragments, aliases, @skip and @include, arguments.
  *
- * Takes what graphql-js gives a resolver; gives a tree by response key whose interfaces are
+ * Takes what graphql-js gives a resolver, and the arguments whose names were looked up; gives a tree by response key whose interfaces are
  * divided into the kinds that fragments tell apart. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
  */
-export function selectRoot(info: GraphQLResolveInfo, computations: Computations): SelectedRoot {
+export function selectRoot(
+  info: GraphQLResolveInfo,
+  computations: Computations,
+  found: Arguments = {},
+): SelectedRoot {
   const field = info.parentType.getFields()[info.fieldName];
   const [first] = info.fieldNodes;
   invariant(field && first, "graphql-js resolves fields that exist.");
-  const meaning = rootMeaning(field);
-  invariant(meaning, `The root field ${field.name} has no meaning for the compiler.`);
+  const declared = rootMeaning(field);
+  invariant(declared, `The root field ${field.name} has no meaning for the compiler.`);
   const roots = countRoots(info);
   if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
-  const given = getArgumentValues(field, first, info.variableValues);
+  const written = getArgumentValues(field, first, info.variableValues);
+  const { meaning, given } = asList({ meaning: declared, given: { ...written, ...found } });
   const view = given["view"] ?? null;
   const type = getNamedType(info.returnType);
   const request: Request = { ...info, computations };
