@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { rootMeaning, type RootMeaning } from "../api/index.js";
-import type { BoundQuery, Compiler, SelectedRoot } from "../compiler/index.js";
+import {
+  LIMITS,
+  limitExceeded,
+  type BoundQuery,
+  type Compiler,
+  type SelectedRoot,
+} from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
@@ -8,6 +14,7 @@ import type { Analyses, AnalysisTools, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
 import { completeAnswer, pageOf } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
+import { findNamed } from "./find-named.js";
 import { exists } from "./exists.js";
 import { knownNames } from "./known-names.js";
 import { noFigure, outsideView, unknownNames } from "./name-errors.js";
@@ -51,7 +58,7 @@ export class Graph {
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler, today } = this.parts;
-    const root = compiler.select(info);
+    const root = compiler.select(info, await this.#findNamed(meaning, given));
     const read = (query: BoundQuery): Promise<readonly Row[]> => {
       explain?.({
         field: root.responseKey,
@@ -93,6 +100,20 @@ export class Graph {
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
       { compiler, today: today(), read: async (query) => query.shape(await read(query)) },
     );
+  }
+
+  /** Looks up the entities that arguments of a listing name. Errors: UNKNOWN_NAME. */
+  async #findNamed(meaning: RootMeaning | undefined, given: Given): Promise<Given> {
+    if (meaning?.kind !== "listing") return {};
+    const found: Record<string, readonly string[]> = {};
+    for (const argument of meaning.listing.names) {
+      const names = given[argument] as readonly string[] | null | undefined;
+      if (names === null || names === undefined) continue;
+      if (names.length > LIMITS.page) limitExceeded("names long", names.length, LIMITS.page);
+      const { entity } = this.parts.model.evidence.kinds;
+      found[argument] = await findNamed(this.parts, entity, names);
+    }
+    return found;
   }
 
   /** A view is an argument by whatever name; each of its documents must be one that is held. */

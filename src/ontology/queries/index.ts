@@ -1,6 +1,11 @@
 import type { AnyClass } from "../../decorators/index.js";
 import { ChipFigures } from "./chip-figures.js";
 import { ChipQuestions } from "./chip-questions.js";
+import { Timeline } from "./timeline.js";
 
 /** The resolver classes of hand-written questions. */
-export const ontologyQuestions: readonly AnyClass[] = [ChipQuestions, ChipFigures];
+export const ontologyQuestions: readonly AnyClass[] = [
+  ChipQuestions,
+  ChipFigures,
+  Timeline,
+];
