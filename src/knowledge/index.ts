@@ -8,6 +8,8 @@ export {
   type Predicate,
   type PredicateRegistry,
 } from "./predicate-registry.js";
+export { approvalsOf } from "./approvals-of.js";
+export { observationChange, type ObservedNumber } from "./observation-change.js";
 export { isInView, knowledgeInView, type View } from "./knowledge-in-view.js";
 export { readKnowledge } from "./read-knowledge.js";
 export { figuresOf, type FiguresAsked } from "./figures/figures-of.js";
