@@ -65,7 +65,7 @@ export function approvalsOf<Claim extends ApprovingClaim>(
 ): readonly Approval<Claim>[] {
   const each = states.flatMap((state) => state.claims.map((claim) => approvalOf(state, claim)));
   const same = groupBy(each, ({ name, state, decidedBy, since }) =>
-    JSON.stringify([since?.earliest ?? NEVER, name, decidedBy?.id ?? "", state, since?.text ?? ""]),
+    [since?.earliest ?? NEVER, name, decidedBy?.id ?? "", state, since?.text ?? ""].join("\n"),
   );
   return [...same.entries()]
     .sort(([a], [b]) => compare(a, b))
