@@ -1,9 +1,8 @@
-import { GraphQLNonNull, type GraphQLField, type GraphQLFieldConfigMap } from "graphql";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLFieldConfigMap, GraphQLSchema } from "graphql";
 import { invariant } from "../errors/index.js";
 import { listingExtension } from "../model/index.js";
 import { servedArguments } from "./answer-types.js";
-import { connection, listArguments } from "./connections.js";
+import { listArguments, rootConnection } from "./connections.js";
 import { means } from "./meaning.js";
 import { ROOT_PAGE } from "./page-sizes.js";
 import { byGraph, type GraphContext } from "./resolve.js";
@@ -25,15 +24,7 @@ export function listingFields(
     const { first, after } = listArguments(registry, node, ROOT_PAGE);
     invariant(first && after, "Every list has pages.");
     fields[field.name] = {
-      type: new GraphQLNonNull(
-        connection(registry, {
-          stem: node.name,
-          node,
-          edgeFields: () => ({}),
-          edgeDescription: `One ${node.label.en} and where it stands in the list.`,
-          aggregate: true,
-        }),
-      ),
+      type: rootConnection(registry, node),
       description: field.description,
       args: { ...servedArguments(registry, field), first, after, view: viewArgument(registry) },
       resolve: byGraph,

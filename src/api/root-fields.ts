@@ -8,7 +8,7 @@ import {
   type GraphQLOutputType,
 } from "graphql";
 import type { NodeType } from "../model/index.js";
-import { connection, listArguments } from "./connections.js";
+import { listArguments, rootConnection } from "./connections.js";
 import { means } from "./meaning.js";
 import { ROOT_PAGE } from "./page-sizes.js";
 import { byGraph, type GraphContext } from "./resolve.js";
@@ -37,15 +37,7 @@ function single(registry: TypeRegistry, node: NodeType): RootField {
 
 function list(registry: TypeRegistry, node: NodeType): RootField {
   return {
-    type: new GraphQLNonNull(
-      connection(registry, {
-        stem: node.name,
-        node,
-        edgeFields: () => ({}),
-        edgeDescription: `One ${node.label.en} and where it stands in the list.`,
-        aggregate: true,
-      }),
-    ),
+    type: rootConnection(registry, node),
     description: `All ${node.plural.en} that meet the filter. (${node.plural.zh})`,
     args: { ...listArguments(registry, node, ROOT_PAGE), view: viewArgument(registry) },
     resolve: byGraph,

@@ -1,6 +1,7 @@
 export type { Computation, ComputationContext, Computations, ReadNode } from "./computation.js";
 export { Compiler, type BoundQuery, type CompiledQuery, type CompilerOptions } from "./compile.js";
 export { LIMITS, limitExceeded } from "./limits.js";
+export { isId } from "./plan/is-id.js";
 export type { InputValue } from "./plan/input.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";

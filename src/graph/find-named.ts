@@ -10,6 +10,7 @@ import {
   printStatement,
   type Clause,
 } from "../cypher/index.js";
+import { isId } from "../compiler/index.js";
 import type { Engine } from "../engine/index.js";
 import { propertyByRole, type GraphModel, type NodeType } from "../model/index.js";
 import { knownNames } from "./known-names.js";
@@ -20,17 +21,18 @@ interface Parts {
   readonly engine: Engine;
   readonly model: GraphModel;
   readonly fold: (name: string) => string;
+  readonly deadline?: number | undefined;
 }
 
 async function read(
-  engine: Engine,
+  { engine, deadline }: Parts,
   clauses: readonly Clause[],
   given: readonly string[],
 ): Promise<readonly (readonly unknown[])[]> {
   if (given.length === 0) return [];
   const { text, parameters } = printStatement(clauses);
   const bound = Object.fromEntries([...parameters.keys()].map((name) => [name, given]));
-  return engine.read({ text, parameters: bound });
+  return engine.read({ text, parameters: bound }, { timeout: deadline });
 }
 
 /**
@@ -40,10 +42,11 @@ async function read(
  * all names together that nothing bears.
  */
 export async function findNamed(
-  { engine, model, fold }: Parts,
+  parts: Parts,
   type: NodeType,
   names: readonly string[],
 ): Promise<readonly string[]> {
+  const { engine, model, fold } = parts;
   const { kinds, relations } = model.evidence;
   const [node, named] = [Variable("node"), Variable("name")];
   const id = Property(node, propertyByRole(type, "id"));
@@ -57,16 +60,14 @@ export async function findNamed(
     direction: "out",
     to: NodePattern(named, []),
   });
+  const ids = names.filter((name) => isId(model, name));
   const byId = await read(
-    engine,
-    [
-      Match(NodePattern(node, [type.name]), Comparison(id, "IN", Parameter(names))),
-      Return([result]),
-    ],
-    names,
+    parts,
+    [Match(NodePattern(node, [type.name]), Comparison(id, "IN", Parameter(ids))), Return([result])],
+    ids,
   );
   const byName = await read(
-    engine,
+    parts,
     [
       Match(NodePattern(named, [kinds.name.name]), Comparison(key, "IN", Parameter(keys))),
       Match(bearing),
