@@ -7,8 +7,6 @@ interface ObservingClaim {
   readonly id: string;
   readonly modality: string;
   readonly knownFrom: string;
-  readonly objectText: string | null;
-  readonly object: { readonly id: string } | null;
   readonly document: { readonly documentClass: string };
 }
 
@@ -16,6 +14,7 @@ interface ObservingClaim {
 export interface ObservedNumber {
   readonly id: string;
   readonly metric: string;
+  readonly objectText: string | null;
   readonly value: number;
   readonly valueMax: number | null;
   readonly comparator: string;
@@ -49,10 +48,9 @@ const SHARE = "%";
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Names what an observation is a number of; only those of one name can be compared. */
-function measured({ metric, unit, qualifiers, claims }: ObservedNumber): string {
+function measured({ metric, objectText, unit, qualifiers }: ObservedNumber): string {
   const circumstances = qualifiers.map(({ name, value }) => [name, value]).sort();
-  const objects = claims.map(({ object, objectText }) => object?.id ?? objectText ?? "").sort();
-  return JSON.stringify([metric, unit, circumstances, objects[0] ?? ""]);
+  return JSON.stringify([metric, objectText, unit, circumstances]);
 }
 
 const accepted = acceptanceOrder<ObservingClaim>(({ document }) => document.documentClass);

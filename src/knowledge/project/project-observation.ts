@@ -2,6 +2,7 @@ import { isDenied } from "../is-denied.js";
 import type { ClaimRecord } from "../records.js";
 import { isStateQualifier } from "../state-qualifiers.js";
 import { hungNode, type GraphPart } from "./hung-node.js";
+import { objectWords } from "./object-words.js";
 import type { Projecting } from "./projecting.js";
 import { qualifierParts } from "./qualifier-parts.js";
 
@@ -26,6 +27,7 @@ export function projectObservation(context: Projecting, claim: ClaimRecord): Gra
     entity: subject,
     given: {
       metric: claim.predicate,
+      objectText: objectWords(context, claim),
       value,
       valueMax: claim.valueMax,
       comparator: claim.comparator ?? EQUAL,

@@ -24,6 +24,13 @@ export class Observation {
   })
   readonly metric!: string;
 
+  @Property(() => String, {
+    description: "What the number is set against, in words, such as the market of a share.",
+    label: { en: "object in words", zh: "宾语文字" },
+    nullable: true,
+  })
+  readonly objectText?: string | null;
+
   @Property(() => Float, {
     description: "The number stated, or the lower end of a range.",
     label: { en: "value", zh: "数值" },

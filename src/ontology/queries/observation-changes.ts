@@ -5,11 +5,11 @@ import { ObservationChange } from "./observation-change.js";
 
 /** What is read of a number and of those it is compared with. */
 const NUMBER = `
-  id metric value valueMax comparator unit
+  id metric objectText value valueMax comparator unit
   qualifiers { name value }
   period { earliest latest text }
   claims(first: 10000) {
-    nodes { id modality knownFrom objectText object { id } document { documentClass } }
+    nodes { id modality knownFrom document { documentClass } }
   }
 `;
 
