@@ -8,47 +8,37 @@ CALL (group0) {
     MATCH (observation0)-[edge2:OBSERVED_BY]->(claim0:Claim) WHERE claim0.live = true
     WITH claim0, edge2 ORDER BY claim0.id, edge2.id LIMIT $param2
     CALL (claim0) {
-      MATCH (claim0)-[edge3:HAS_OBJECT]->(entity0:Entity) WHERE entity0.live = true
-      WITH entity0 ORDER BY entity0.id LIMIT 1
-      RETURN collect([entity0.kind, entity0.id]) AS one0
-    }
-    CALL (claim0) {
-      MATCH (claim0)-[edge4:STATED_IN]->(document0:Document) WHERE document0.live = true
+      MATCH (claim0)-[edge3:STATED_IN]->(document0:Document) WHERE document0.live = true
       WITH document0 ORDER BY document0.id LIMIT 1
-      RETURN collect([document0.documentClass]) AS one1
+      RETURN collect([document0.documentClass]) AS one0
     }
-    RETURN collect([claim0.id, claim0.modality, claim0.knownFrom, claim0.objectText, one0, one1]) AS page0
+    RETURN collect([claim0.id, claim0.modality, claim0.knownFrom, one0]) AS page0
   }
   CALL (observation0) {
-    MATCH (observation0)<-[edge5:OBSERVED]-(entity1:Entity) WHERE entity1.live = true
-    WITH entity1 ORDER BY entity1.id LIMIT 1
-    CALL (entity1) {
-      MATCH (entity1)-[edge6:OBSERVED]->(observation1:Observation) WHERE observation1.live = true AND observation1.periodLatest IS NOT NULL
-      WITH observation1, edge6 ORDER BY observation1.id, edge6.id LIMIT $param3
+    MATCH (observation0)<-[edge4:OBSERVED]-(entity0:Entity) WHERE entity0.live = true
+    WITH entity0 ORDER BY entity0.id LIMIT 1
+    CALL (entity0) {
+      MATCH (entity0)-[edge5:OBSERVED]->(observation1:Observation) WHERE observation1.live = true AND observation1.periodLatest IS NOT NULL
+      WITH observation1, edge5 ORDER BY observation1.id, edge5.id LIMIT $param3
       CALL (observation1) {
-        MATCH (observation1)-[edge7:OBSERVED_BY]->(claim1:Claim) WHERE claim1.live = true
-        WITH claim1, edge7 ORDER BY claim1.id, edge7.id LIMIT $param4
+        MATCH (observation1)-[edge6:OBSERVED_BY]->(claim1:Claim) WHERE claim1.live = true
+        WITH claim1, edge6 ORDER BY claim1.id, edge6.id LIMIT $param4
         CALL (claim1) {
-          MATCH (claim1)-[edge8:HAS_OBJECT]->(entity2:Entity) WHERE entity2.live = true
-          WITH entity2 ORDER BY entity2.id LIMIT 1
-          RETURN collect([entity2.kind, entity2.id]) AS one2
-        }
-        CALL (claim1) {
-          MATCH (claim1)-[edge9:STATED_IN]->(document1:Document) WHERE document1.live = true
+          MATCH (claim1)-[edge7:STATED_IN]->(document1:Document) WHERE document1.live = true
           WITH document1 ORDER BY document1.id LIMIT 1
-          RETURN collect([document1.documentClass]) AS one3
+          RETURN collect([document1.documentClass]) AS one1
         }
-        RETURN collect([claim1.id, claim1.modality, claim1.knownFrom, claim1.objectText, one2, one3]) AS page1
+        RETURN collect([claim1.id, claim1.modality, claim1.knownFrom, one1]) AS page1
       }
       CALL (observation1) {
-        MATCH (observation1)<-[edge10:OBSERVED]-(entity3:Entity) WHERE entity3.live = true
-        WITH entity3 ORDER BY entity3.id LIMIT 1
-        RETURN collect([entity3.kind, entity3.name]) AS one4
+        MATCH (observation1)<-[edge8:OBSERVED]-(entity1:Entity) WHERE entity1.live = true
+        WITH entity1 ORDER BY entity1.id LIMIT 1
+        RETURN collect([entity1.kind, entity1.name]) AS one2
       }
-      RETURN collect([observation1.id, observation1.metric, observation1.value, observation1.valueMax, observation1.comparator, observation1.unit, observation1.qualifiersName, observation1.qualifiersValue, observation1.periodEarliest, observation1.periodLatest, observation1.periodText, page1, one4]) AS page2
+      RETURN collect([observation1.id, observation1.metric, observation1.objectText, observation1.value, observation1.valueMax, observation1.comparator, observation1.unit, observation1.qualifiersName, observation1.qualifiersValue, observation1.periodEarliest, observation1.periodLatest, observation1.periodText, page1, one2]) AS page2
     }
-    RETURN collect([entity1.kind, page2]) AS one5
+    RETURN collect([entity0.kind, page2]) AS one3
   }
-  RETURN collect([observation0.value, observation0.comparator, observation0.periodText, observation0.id, observation0.metric, observation0.valueMax, observation0.unit, observation0.qualifiersName, observation0.qualifiersValue, observation0.periodEarliest, observation0.periodLatest, page0, one5]) AS page3
+  RETURN collect([observation0.value, observation0.comparator, observation0.periodText, observation0.id, observation0.metric, observation0.objectText, observation0.valueMax, observation0.unit, observation0.qualifiersName, observation0.qualifiersValue, observation0.periodEarliest, observation0.periodLatest, page0, one3]) AS page3
 }
 RETURN page3 AS column0, group0.id AS column1
