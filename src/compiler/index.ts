@@ -4,6 +4,7 @@ export { LIMITS, limitExceeded } from "./limits.js";
 export { isId } from "./plan/is-id.js";
 export type { InputValue } from "./plan/input.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";
+export { checkRoots } from "./select/select-root.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

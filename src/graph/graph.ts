@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { rootMeaning, type RootMeaning } from "../api/index.js";
 import {
   LIMITS,
+  checkRoots,
   limitExceeded,
   type BoundQuery,
   type Compiler,
@@ -58,7 +59,7 @@ export class Graph {
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler, today } = this.parts;
-    const root = compiler.select(info, await this.#findNamed(meaning, given));
+    const root = compiler.select(info, await this.#findNamed(info, meaning, given));
     const read = (query: BoundQuery): Promise<readonly Row[]> => {
       explain?.({
         field: root.responseKey,
@@ -103,8 +104,14 @@ export class Graph {
   }
 
   /** Looks up the entities that arguments of a listing name. Errors: UNKNOWN_NAME. */
-  async #findNamed(meaning: RootMeaning | undefined, given: Given): Promise<Given> {
+  async #findNamed(
+    info: GraphQLResolveInfo,
+    meaning: RootMeaning | undefined,
+    given: Given,
+  ): Promise<Given> {
     if (meaning?.kind !== "listing") return {};
+    // Before the database sees anything of an operation that is too wide.
+    checkRoots(info);
     const found: Record<string, readonly string[]> = {};
     for (const argument of meaning.listing.names) {
       const names = given[argument] as readonly string[] | null | undefined;

@@ -181,6 +181,12 @@ describeEachEngine("the timeline", (engine) => {
     const names = Array.from({ length: 501 }, (_, at) => `"none ${at}"`).join();
     expect(await codeOf(`(about: [${names}])`)).toMatch(/^LIMIT_EXCEEDED/u);
     expect(await codeOf("(first: 501)")).toMatch(/^LIMIT_EXCEEDED/u);
+    const roots = Array.from(
+      { length: 101 },
+      (_, at) => `a${at}: timeline(about: ["no"]) { totalCount }`,
+    );
+    const { errors } = await app.ask(`{ ${roots.join(" ")} }`);
+    expect(errors?.[0]?.originalError).toMatchObject({ code: "LIMIT_EXCEEDED" });
   });
 });
 

@@ -225,11 +225,17 @@ function countRoots(info: GraphQLResolveInfo): number {
   return count;
 }
 
+/** Refuses an operation with too many root fields. Errors: LIMIT_EXCEEDED. */
+export function checkRoots(info: GraphQLResolveInfo): void {
+  const roots = countRoots(info);
+  if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
+}
+
 /**
  * Reads a root field of a request: fragments, aliases, @skip and @include, arguments.
  *
- * Takes what graphql-js gives a resolver, and the arguments whose names were looked up; gives a tree by response key whose interfaces are
- * divided into the kinds that fragments tell apart. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
+ * Takes what graphql-js gives a resolver, and the arguments whose names were looked up; gives a
+ * tree by response key whose interfaces are divided into the kinds that fragments tell apart. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
  */
 export function selectRoot(
   info: GraphQLResolveInfo,
@@ -241,8 +247,7 @@ export function selectRoot(
   invariant(field && first, "graphql-js resolves fields that exist.");
   const declared = rootMeaning(field);
   invariant(declared, `The root field ${field.name} has no meaning for the compiler.`);
-  const roots = countRoots(info);
-  if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
+  checkRoots(info);
   const written = getArgumentValues(field, first, info.variableValues);
   const { meaning, given } = asList({ meaning: declared, given: { ...written, ...found } });
   const view = given["view"] ?? null;
