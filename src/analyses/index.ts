@@ -1,9 +1,15 @@
 import type { Computations } from "../compiler/index.js";
 import type { Analyses } from "../graph/index.js";
+import { approvals } from "./approvals.js";
 import { figures } from "./figures.js";
+import { changeFromPrevious } from "./observation-change.js";
 
 /** What works out the computed fields that the ontology declares. */
-export const computations: Computations = new Map([["figures", figures]]);
+export const computations: Computations = new Map([
+  ["approvals", approvals],
+  ["change-from-previous", changeFromPrevious],
+  ["figures", figures],
+]);
 
 /** What works out the root fields that the ontology declares as analyses. */
 export const analyses: Analyses = new Map();

@@ -3,6 +3,7 @@ import type { GraphModel } from "../model/index.js";
 import { nodeType } from "./node-types.js";
 import { answerTypes } from "./answer-types.js";
 import { questionFields } from "./question-fields.js";
+import { listingFields } from "./listing-fields.js";
 import { rootFields } from "./root-fields.js";
 import { TypeRegistry } from "./type-registry.js";
 
@@ -21,7 +22,11 @@ export function buildApiSchema(model: GraphModel, ontology: GraphQLSchema): Grap
   const query = new GraphQLObjectType({
     name: "Query",
     description: "What the graph can be asked.",
-    fields: () => ({ ...rootFields(registry), ...questionFields(registry, ontology) }),
+    fields: () => ({
+      ...rootFields(registry),
+      ...listingFields(registry, ontology),
+      ...questionFields(registry, ontology),
+    }),
   });
   return lexicographicSortSchema(new GraphQLSchema({ query, types: [...registry.made] }));
 }

@@ -123,6 +123,23 @@ export function connection(registry: TypeRegistry, parts: ConnectionParts): Grap
   );
 }
 
+/** Gives the connection of a root field that lists nodes of one type. */
+export function rootConnection(
+  registry: TypeRegistry,
+  node: NodeType,
+  edgeFields: ConnectionParts["edgeFields"] = () => ({}),
+): GraphQLOutputType {
+  return required(
+    connection(registry, {
+      stem: node.name,
+      node,
+      edgeFields,
+      edgeDescription: `One ${node.label.en} and where it stands in the list.`,
+      aggregate: true,
+    }),
+  );
+}
+
 /** Gives the arguments of a list: filter, order and page. */
 export function listArguments(
   registry: TypeRegistry,

@@ -1,9 +1,21 @@
-import type { ComputedExtension, NodeType, PropertyType, RelationField } from "../model/index.js";
+import type {
+  ComputedExtension,
+  ListingExtension,
+  NodeType,
+  PropertyType,
+  RelationField,
+} from "../model/index.js";
 
 /** What a root field asks for. */
 export type RootMeaning =
   | { readonly kind: "single"; readonly type: NodeType }
   | { readonly kind: "list"; readonly type: NodeType }
+  | {
+      /** A list whose filter and order follow from arguments of its own. */
+      readonly kind: "listing";
+      readonly type: NodeType;
+      readonly listing: ListingExtension;
+    }
   | { readonly kind: "node"; readonly type: NodeType; readonly many: boolean }
   | { readonly kind: "search"; readonly type: NodeType }
   | {

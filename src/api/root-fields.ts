@@ -8,7 +8,7 @@ import {
   type GraphQLOutputType,
 } from "graphql";
 import { isSearchable, type NodeType } from "../model/index.js";
-import { connection, listArguments } from "./connections.js";
+import { listArguments, rootConnection } from "./connections.js";
 import { means } from "./meaning.js";
 import { ROOT_PAGE } from "./page-sizes.js";
 import { byGraph, type GraphContext } from "./resolve.js";
@@ -39,15 +39,7 @@ function single(registry: TypeRegistry, node: NodeType): RootField {
 function list(registry: TypeRegistry, node: NodeType): RootField {
   const searchable = isSearchable(node);
   return {
-    type: new GraphQLNonNull(
-      connection(registry, {
-        stem: node.name,
-        node,
-        edgeFields: () => (searchable ? markFields(registry) : {}),
-        edgeDescription: `One ${node.label.en} and where it stands in the list.`,
-        aggregate: true,
-      }),
-    ),
+    type: rootConnection(registry, node, () => (searchable ? markFields(registry) : {})),
     description: `All ${node.plural.en} that meet the filter. (${node.plural.zh})`,
     args: {
       ...(searchable ? textSearchArguments() : {}),

@@ -11,7 +11,7 @@ import { labelsOf, planRoot } from "./plan/plan-root.js";
 import type { Planner } from "./plan/planner.js";
 import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
 import { selectRoot } from "./select/select-root.js";
-import type { SelectedField, SelectedRoot } from "./select/selection.js";
+import type { Arguments, SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
 import { shapeRoot } from "./shape/shape-root.js";
 import type { Answer, ShapedRow } from "./shape/shape-node.js";
@@ -88,13 +88,16 @@ export class Compiler {
   }
 
   /**
-   * Reads what a root field selects; `withEvidence` adds what names the claims it rests on.
+   * Reads what a root field selects; `withEvidence` adds what names the claims it rests on, `found`
+   * has the ids of entities that arguments name.
+   *
    * Errors: QueryError for what cannot be asked.
    */
-  select(info: GraphQLResolveInfo, withEvidence = false): SelectedRoot {
+  select(info: GraphQLResolveInfo, found: Arguments = {}, withEvidence = false): SelectedRoot {
     const { computations = NONE, model } = this.options;
     const claim = info.schema.getType(model.evidence.kinds.claim.name);
-    return selectRoot(info, { computations, evidence: withEvidence ? claim : undefined });
+    const evidence = withEvidence ? claim : undefined;
+    return selectRoot(info, { computations, evidence }, found);
   }
 
   /** Compiles the look-up of nodes that stand in an answer, with what is selected of them. */
@@ -116,7 +119,7 @@ export class Compiler {
   compileSelected(root: SelectedRoot, today: string): BoundQuery {
     const key = `${shapeKey(root)} ${soughtForms(this.options, root)}`;
     const compiled = this.#plans.get(key) ?? this.#plan(key, root);
-    const binding = { root, today };
+    const binding = { root, today, foldText: this.options.texts.fold };
     return {
       text: compiled.text,
       parameters: Object.fromEntries(

@@ -4,6 +4,8 @@ export { LIMITS, limitExceeded } from "./limits.js";
 export type { InputValue, PendingNode } from "./plan/input.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";
 export { claimsBehind } from "./select/select-evidence.js";
+export { isId } from "./plan/is-id.js";
+export { checkRoots } from "./select/select-root.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

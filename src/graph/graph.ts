@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { rootMeaning, type RootMeaning } from "../api/index.js";
 import {
+  LIMITS,
+  checkRoots,
   claimsBehind,
+  limitExceeded,
   type BoundQuery,
   type Compiler,
   type PendingNode,
@@ -15,6 +18,7 @@ import { analysisTools } from "./analysis-tools.js";
 import { pageOf, shapeAnalysis } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
 import { readPending } from "./read-pending.js";
+import { findNamed } from "./find-named.js";
 import { exists } from "./exists.js";
 import { knownNames } from "./known-names.js";
 import { noFigure, outsideView, unknownNames } from "./name-errors.js";
@@ -72,7 +76,8 @@ export class Graph {
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler } = this.parts;
-    const root = compiler.select(info, evidence !== undefined);
+    const named = await this.#findNamed(info, meaning, given);
+    const root = compiler.select(info, named, evidence !== undefined);
     const tell = ({ text, parameters, plan }: BoundQuery): void =>
       explain?.({ field: root.responseKey, statement: text, parameters, plan });
     const read = (query: BoundQuery): Promise<readonly Row[]> =>
@@ -124,6 +129,26 @@ export class Graph {
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
       pending,
     );
+  }
+
+  /** Looks up the entities that arguments of a listing name. Errors: UNKNOWN_NAME. */
+  async #findNamed(
+    info: GraphQLResolveInfo,
+    meaning: RootMeaning | undefined,
+    given: Given,
+  ): Promise<Given> {
+    if (meaning?.kind !== "listing") return {};
+    // Before the database sees anything of an operation that is too wide.
+    checkRoots(info);
+    const found: Record<string, readonly string[]> = {};
+    for (const argument of meaning.listing.names) {
+      const names = given[argument] as readonly string[] | null | undefined;
+      if (names === null || names === undefined) continue;
+      if (names.length > LIMITS.page) limitExceeded("names long", names.length, LIMITS.page);
+      const { entity } = this.parts.model.evidence.kinds;
+      found[argument] = await findNamed(this.parts, entity, names);
+    }
+    return found;
   }
 
   /** A view is an argument by whatever name; each of its documents must be one that is held. */

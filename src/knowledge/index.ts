@@ -12,6 +12,7 @@ export { foldName } from "./fold-name.js";
 export { independentSources, type PublisherOf } from "./independence.js";
 export { publishersOf } from "./publishers-of.js";
 export { citedParagraphs } from "./cited-paragraphs.js";
+export { datePrecision, type DatePrecision } from "./date-precision.js";
 export { excerptOf, type ClaimExcerpt } from "./excerpt-of.js";
 export { findToken, type FoundToken, type TokenStanding } from "./find-token.js";
 export { findInText, foldText, type Stretch } from "./fold-text.js";
@@ -23,6 +24,8 @@ export {
   type Predicate,
   type PredicateRegistry,
 } from "./predicate-registry.js";
+export { approvalsOf } from "./approvals-of.js";
+export { observationChange, type ObservedNumber } from "./observation-change.js";
 export { isInView, knowledgeInView, type View } from "./knowledge-in-view.js";
 export { readKnowledge } from "./read-knowledge.js";
 export { figuresOf, type FiguresAsked } from "./figures/figures-of.js";

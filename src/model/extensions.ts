@@ -150,6 +150,8 @@ export interface PropertyExtension extends Declared {
   readonly derivation?: Derivation | undefined;
   /** For a list of value objects: its parts, and the claimed properties all of whose values they give. */
   readonly gathers?: Readonly<Record<string, string>> | undefined;
+  /** For texts: the internal property that holds them folded, for searches that mind no script. */
+  readonly folded?: string | undefined;
   /** Stored, but no field of the schema: bookkeeping of the graph. */
   readonly internal: boolean;
 }
@@ -225,7 +227,26 @@ export interface LiftedExtension {
 
 export type WorkedOutExtension = ComputedExtension | AnalysisExtension | LiftedExtension;
 
+/** A filter of the served schema, as a request might give it. */
+type GivenFilter = Readonly<Record<string, unknown>>;
+
+/** A root field that is a list of a kind: its arguments stand for filters. */
+export interface ListingExtension {
+  readonly role: "listing";
+  /** The kind or interface listed. */
+  readonly kind: string;
+  /** What all entries meet. */
+  readonly where: GivenFilter;
+  /** What entries must meet besides, by the argument whose value says so. */
+  readonly filters: Readonly<Record<string, (value: unknown) => GivenFilter>>;
+  /** The keys of the order; ties are broken by id. */
+  readonly orderBy: readonly Readonly<Record<string, "ASC" | "DESC">>[];
+  /** The arguments that name entities; their filters get the entities' ids. */
+  readonly names: readonly string[];
+}
+
 export type GraphExtension =
+  | ListingExtension
   | WorkedOutExtension
   | KindExtension
   | PartExtension

@@ -19,6 +19,11 @@ describe("foldText", () => {
     expect(foldText(one)).toBe(foldText(other));
   });
 
+  test("punctuation stays, since it tells numbers apart", () => {
+    const keys = ["5.3%", "53%", "53", "5,3%"].map(foldText);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   test("numbers keep their points", () => {
     expect(foldText("1.5")).not.toBe(foldText("15"));
   });

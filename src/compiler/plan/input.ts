@@ -14,6 +14,8 @@ export interface Binding {
   readonly root: SelectedRoot;
   /** The day of the request, which is what "now" means. */
   readonly today: string;
+  /** Folds words as printed to the key by which they are found in either script. */
+  readonly foldText: (text: string) => string;
   /** Where shaping notes the nodes that an answer names and that are still to be read. */
   readonly pending?: PendingNode[];
 }

@@ -126,8 +126,9 @@ function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operatio
     case "question":
       return planComparison(planner, root, meaning);
     case "analysis":
+    case "listing":
     case "lifted":
-      throw new TypeError(`${root.name} is worked out, not planned.`);
+      throw new TypeError(`${root.name} is worked out or listed, not planned.`);
     default: {
       const never: never = meaning;
       invariant(never, "every meaning of a root field is planned");

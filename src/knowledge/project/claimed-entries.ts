@@ -1,3 +1,4 @@
+import { datePrecision } from "../date-precision.js";
 import { isDenied } from "../is-denied.js";
 import { isSparse } from "../is-sparse.js";
 import type { ClaimRecord } from "../records.js";
@@ -14,7 +15,8 @@ function figureOf({ predicates }: Projecting, claim: ClaimRecord): ClaimedEntry 
 function dateOf(claim: ClaimRecord): ClaimedEntry | undefined {
   if (claim.about === undefined) return undefined;
   const { earliest, latest, text } = claim.about;
-  return { claim, values: { earliest, latest, date: text } };
+  const values = { earliest, latest, date: text, datePrecision: datePrecision(claim.about) };
+  return { claim, values };
 }
 
 /**

@@ -99,8 +99,16 @@ export class Claim {
   @Property(() => [String], {
     description: "What must stand in that paragraph: the number as printed, a name of the subject.",
     label: { en: "tokens", zh: "核对词" },
+    folded: "tokenKeys",
   })
   readonly tokens!: readonly string[];
+
+  @Property(() => [String], {
+    description: "The tokens folded: case, width, script and spaces do not matter.",
+    label: { en: "folded tokens", zh: "核对词检索键" },
+    internal: true,
+  })
+  readonly tokenKeys!: readonly string[];
 
   @Property(() => String, {
     description: "What the claim says, as one English sentence of the curators.",

@@ -1,6 +1,15 @@
 import type { AnyClass } from "../../decorators/index.js";
 import { ChipFigures } from "./chip-figures.js";
 import { ChipQuestions } from "./chip-questions.js";
+import { DealApprovals } from "./deal-approvals.js";
+import { ObservationChanges } from "./observation-changes.js";
+import { Timeline } from "./timeline.js";
 
 /** The resolver classes of hand-written questions. */
-export const ontologyQuestions: readonly AnyClass[] = [ChipQuestions, ChipFigures];
+export const ontologyQuestions: readonly AnyClass[] = [
+  ChipQuestions,
+  ChipFigures,
+  DealApprovals,
+  ObservationChanges,
+  Timeline,
+];
