@@ -31,6 +31,7 @@ export type {
   ScalarName,
 } from "./graph-model.js";
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
+export { isEvidence } from "./is-evidence.js";
 export { partName, propertyByRole } from "./property-by-role.js";
 export { questionExtension, workedOutExtension } from "./read-extension.js";
 export { buildModel } from "./build-model.js";
