@@ -1,9 +1,14 @@
 import type { Computations } from "../compiler/index.js";
 import type { Analyses } from "../graph/index.js";
 import { figures } from "./figures.js";
+import { neighbourhood } from "./neighbourhood.js";
+import { path } from "./path.js";
 
 /** What works out the computed fields that the ontology declares. */
 export const computations: Computations = new Map([["figures", figures]]);
 
 /** What works out the root fields that the ontology declares as analyses. */
-export const analyses: Analyses = new Map();
+export const analyses: Analyses = new Map([
+  ["neighbourhood", neighbourhood],
+  ["path", path],
+]);

@@ -3,6 +3,7 @@ import type { GraphModel } from "../model/index.js";
 import { nodeType } from "./node-types.js";
 import { answerTypes } from "./answer-types.js";
 import { questionFields } from "./question-fields.js";
+import { relationTypes } from "./relation-types.js";
 import { rootFields } from "./root-fields.js";
 import { TypeRegistry } from "./type-registry.js";
 
@@ -17,6 +18,7 @@ export function buildApiSchema(model: GraphModel, ontology: GraphQLSchema): Grap
   for (const node of model.types.values()) {
     if (node.role !== "graph") nodeType(registry, node);
   }
+  relationTypes(registry);
   answerTypes(registry, ontology);
   const query = new GraphQLObjectType({
     name: "Query",

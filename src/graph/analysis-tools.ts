@@ -1,7 +1,9 @@
-import type { Engine } from "../engine/index.js";
+import type { Compiler } from "../compiler/index.js";
+import type { Engine, Row, Statement } from "../engine/index.js";
 import { knowledgeInView, readKnowledge } from "../knowledge/index.js";
 import type { GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
+import { lookUp } from "./look-up.js";
 import { knownNames } from "./known-names.js";
 import { unknownNames } from "./name-errors.js";
 
@@ -9,13 +11,22 @@ import { unknownNames } from "./name-errors.js";
 interface Parts {
   readonly model: GraphModel;
   readonly engine: Engine;
+  readonly compiler: Compiler;
   readonly fold: (name: string) => string;
   readonly today: () => string;
   readonly deadline?: number | undefined;
 }
 
+/** A compiled statement, and what its rows say. */
+interface ShapedQuery<Answer> extends Statement {
+  readonly shape: (rows: readonly Row[]) => Answer;
+}
+
 /** Makes what analyses work with. */
-export function analysisTools({ model, engine, fold, today, deadline }: Parts): AnalysisTools {
+export function analysisTools(parts: Parts): AnalysisTools {
+  const { model, engine, compiler, fold, today, deadline } = parts;
+  const read = async <Answer>(query: ShapedQuery<Answer>): Promise<Answer> =>
+    query.shape(await engine.read(query, { timeout: deadline }));
   const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
   return {
     model,
@@ -28,6 +39,8 @@ export function analysisTools({ model, engine, fold, today, deadline }: Parts): 
     everything,
     knowledge: async (view) => knowledgeInView(await everything(), view, today()),
     find: async (name, type = model.evidence.kinds.entity) => {
+      const found = await read(lookUp(compiler, type, name, today()));
+      if (found !== null) return found;
       const known = await knownNames(engine, model, type);
       const key = fold(name);
       const ids = known.filter((each) => each.id === name || each.key === key).map(({ id }) => id);
@@ -35,5 +48,18 @@ export function analysisTools({ model, engine, fold, today, deadline }: Parts): 
       if (id !== undefined) return id;
       throw unknownNames([name], type.label.en, known);
     },
+    standing: async (ids, view) => {
+      const asked = { responseKey: "nodes", name: "nodes", branches: [] };
+      const nodes = await read(compiler.compileNodes(asked, ids, view ?? null, today()));
+      return new Set(ids.filter((_, at) => (nodes as readonly unknown[])[at] !== null));
+    },
+    neighbours: async (ids, followed) =>
+      ids.length === 0 || followed.relations?.length === 0
+        ? new Map()
+        : read(compiler.walks.neighbours({ ids, ...followed }, today())),
+    edgesAmong: async (ids, followed) =>
+      ids.length === 0 || followed.relations?.length === 0
+        ? []
+        : read(compiler.walks.edgesAmong({ ids, ...followed }, today())),
   };
 }
