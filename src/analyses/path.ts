@@ -27,31 +27,30 @@ function refuseMany(from: string, to: string, count: number): void {
   );
 }
 
-/** Finds the nodes that a path must pass, in order, and refuses one that is to be passed twice. */
-async function findStops(
-  names: readonly string[],
-  tools: AnalysisTools,
-): Promise<readonly string[]> {
-  const stops: string[] = [];
-  for (const name of names) {
-    const id = await tools.find(name);
-    const known = stops.indexOf(id);
-    if (known >= 0) {
-      throw new QueryError(
-        "BAD_USER_INPUT",
-        `"${names[known]}" and "${name}" are both ${id}, which a path through others passes only once.`,
-        { id },
-      );
-    }
-    stops.push(id);
+/** Finds what names mean, one after another, so that the first unknown one is told. */
+async function findAll(names: readonly string[], tools: AnalysisTools): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of names) found.push(await tools.find(name));
+  return found;
+}
+
+/** Refuses what is to be passed twice: a path meets nothing again. */
+function refuseTwice(names: readonly string[], stops: readonly string[]): void {
+  for (const [at, id] of stops.entries()) {
+    const before = stops.indexOf(id);
+    if (before === at) continue;
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      `"${names[before]}" and "${names[at]}" are both ${id}, which a path through others passes only once.`,
+      { id },
+    );
   }
-  return stops;
 }
 
 /**
  * All shortest ways from one entity to another, through others where the request says so.
  *
- * Errors: UNKNOWN_NAME, BAD_USER_INPUT for a length out of range or a node to be passed twice,
+ * Errors: UNKNOWN_NAME, BAD_USER_INPUT for a length out of range, too many or the same node to be passed,
  * LIMIT_EXCEEDED for more than 500 ways.
  */
 export const path: Analysis = {
@@ -59,13 +58,21 @@ export const path: Analysis = {
     const asked = given as unknown as PathAsked;
     const most = checkRange("maxLength", asked.maxLength, { least: 1, most: 10, usual: 6 });
     const through = asked.through ?? [];
-    const start = await tools.find(asked.from);
-    if (through.length === 0 && (await tools.find(asked.to)) === start) {
+    if (through.length >= most) {
+      throw new QueryError(
+        "BAD_USER_INPUT",
+        `through names ${through.length}; a path of at most ${most} steps can pass at most ${most - 1} on its way.`,
+        { most: most - 1 },
+      );
+    }
+    const names = [asked.from, ...through, asked.to];
+    const stops = await findAll(names, tools);
+    const [start = ""] = stops;
+    if (through.length === 0 && stops.every((id) => id === start)) {
       const standing = await tools.standing([start], asked.view);
       return standing.has(start) ? [answerOf({ nodes: [start], steps: [] })] : [];
     }
-    const names = [asked.from, ...through, asked.to];
-    const stops = await findStops(names, tools);
+    refuseTwice(names, stops);
     const followed: Followed = { relations: asked.relations, view: asked.view };
     let paths: readonly FoundPath[] = [{ nodes: [start], steps: [] }];
     for (const [at, stop] of stops.slice(1).entries()) {

@@ -5,5 +5,5 @@ export type { InputValue } from "./plan/input.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
-export type { Neighbours, WalkedEdge } from "./walk/walks.js";
+export type { BoundWalk, Neighbours, WalkedEdge } from "./walk/walks.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

@@ -1,5 +1,5 @@
-import type { Compiler } from "../compiler/index.js";
-import type { Engine, Row, Statement } from "../engine/index.js";
+import type { BoundQuery, Compiler } from "../compiler/index.js";
+import type { Engine, Row } from "../engine/index.js";
 import { knowledgeInView, readKnowledge } from "../knowledge/index.js";
 import type { GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
@@ -15,18 +15,20 @@ interface Parts {
   readonly fold: (name: string) => string;
   readonly today: () => string;
   readonly deadline?: number | undefined;
+  /** Runs a statement of a request, and explains it to those who asked. */
+  readonly run: (query: Omit<BoundQuery, "shape">) => Promise<readonly Row[]>;
 }
 
 /** A compiled statement, and what its rows say. */
-interface ShapedQuery<Answer> extends Statement {
+interface ShapedQuery<Answer> extends Omit<BoundQuery, "shape"> {
   readonly shape: (rows: readonly Row[]) => Answer;
 }
 
 /** Makes what analyses work with. */
 export function analysisTools(parts: Parts): AnalysisTools {
-  const { model, engine, compiler, fold, today, deadline } = parts;
+  const { model, engine, compiler, fold, today, deadline, run } = parts;
   const read = async <Answer>(query: ShapedQuery<Answer>): Promise<Answer> =>
-    query.shape(await engine.read(query, { timeout: deadline }));
+    query.shape(await run(query));
   const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
   return {
     model,

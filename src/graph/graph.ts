@@ -4,7 +4,7 @@ import type { BoundQuery, Compiler, SelectedRoot } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
-import type { Analyses, AnalysisTools, Given } from "./analysis.js";
+import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
 import { completeAnswer, pageOf } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
@@ -36,11 +36,9 @@ export interface GraphParts {
 /** Answers whole root fields: one statement each, and words for what cannot be answered. */
 export class Graph {
   readonly #documents: DocumentsInView;
-  readonly #tools: AnalysisTools;
 
   constructor(private readonly parts: GraphParts) {
     this.#documents = new DocumentsInView(parts.engine, parts.model);
-    this.#tools = analysisTools(parts);
   }
 
   /** Gives the value of a root field; `explain` receives what was run. Errors: ChipgraphError. */
@@ -52,7 +50,7 @@ export class Graph {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler, today } = this.parts;
     const root = compiler.select(info);
-    const read = (query: BoundQuery): Promise<readonly Row[]> => {
+    const read = (query: Omit<BoundQuery, "shape">): Promise<readonly Row[]> => {
       explain?.({
         field: root.responseKey,
         statement: query.text,
@@ -80,18 +78,18 @@ export class Graph {
   async #analyse(
     root: SelectedRoot,
     given: Given,
-    read: (query: BoundQuery) => Promise<readonly Row[]>,
+    run: (query: Omit<BoundQuery, "shape">) => Promise<readonly Row[]>,
   ): Promise<unknown> {
     const { compiler, today, analyses } = this.parts;
     const { meaning } = root;
     invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
     const analysis = analyses?.get(meaning.name);
     invariant(analysis, `Nothing works out ${root.name}.`);
-    const answer = await analysis.answer(given, this.#tools);
+    const answer = await analysis.answer(given, analysisTools({ ...this.parts, run }));
     return completeAnswer(
       root,
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
-      { compiler, today: today(), read: async (query) => query.shape(await read(query)) },
+      { compiler, today: today(), read: async (query) => query.shape(await run(query)) },
     );
   }
 

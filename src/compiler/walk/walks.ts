@@ -3,6 +3,7 @@ import { printStatement, type Clause } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
 import type { GraphModel, RelationType } from "../../model/index.js";
 import { joinPlaces } from "../../util/index.js";
+import { explainView } from "../plan/explain-plan.js";
 import type { Input, InputValue } from "../plan/input.js";
 import type { ShapedRow } from "../shape/shape-node.js";
 import { lowerEdgesAmong, lowerNeighbours, ownProperties } from "./lower-walk.js";
@@ -26,12 +27,14 @@ export interface WalkedEdge {
 export interface BoundWalk<Answer> {
   readonly text: string;
   readonly parameters: Readonly<Record<string, InputValue>>;
+  readonly plan: string;
   readonly shape: (rows: readonly ShapedRow[]) => Answer;
 }
 
 /** A step of a walk in its last form, kept for all requests of its shape. */
 interface CompiledWalk {
   readonly plan: WalkPlan;
+  readonly explained: string;
   readonly text: string;
   readonly parameters: ReadonlyMap<string, Input>;
 }
@@ -79,13 +82,13 @@ export class Walks {
 
   /** Finds the neighbours in view of nodes, in either direction; each list in the order of ids. */
   neighbours(request: WalkRequest, today: string): BoundWalk<Neighbours> {
-    const compiled = this.#compile("neighbours", request, lowerNeighbours);
+    const compiled = this.#compile("Neighbours of <ids>", request, lowerNeighbours);
     return { ...bind(compiled, request, today), shape: neighboursOf };
   }
 
   /** Finds all edges in view among nodes. */
   edgesAmong(request: WalkRequest, today: string): BoundWalk<readonly WalkedEdge[]> {
-    const compiled = this.#compile("edges", request, lowerEdgesAmong);
+    const compiled = this.#compile("Edges among <ids>", request, lowerEdgesAmong);
     const shape = (rows: readonly ShapedRow[]): readonly WalkedEdge[] =>
       edgesOf(compiled.plan, rows);
     return { ...bind(compiled, request, today), shape };
@@ -101,12 +104,14 @@ export class Walks {
     const tests = [plan.view, documents, exceptDocuments, validAt].map(
       (test) => test !== undefined,
     );
-    const key = JSON.stringify([step, tests, plan.relations.map(({ type }) => type)]);
+    const types = plan.relations.map(({ type }) => type);
+    const key = JSON.stringify([step, tests, types]);
     const known = this.#compiled.get(key);
     if (known !== undefined) return known;
     const { text, parameters } = printStatement(lower(this.model, plan));
     const compiled: CompiledWalk = {
       plan,
+      explained: [explainView(plan.view), step, `by ${types.join(", ")}`].join("\n"),
       text,
       parameters: new Map(
         [...parameters].map(([name, parameter]) => [name, parameter.source as Input]),
@@ -119,11 +124,11 @@ export class Walks {
 
 /** Binds the values of a request. */
 function bind(
-  { text, parameters }: CompiledWalk,
+  { text, parameters, explained }: CompiledWalk,
   request: WalkRequest,
   today: string,
-): Pick<BoundWalk<unknown>, "text" | "parameters"> {
+): Pick<BoundWalk<unknown>, "text" | "parameters" | "plan"> {
   const binding = { root: walkRoot(request), today };
   const values = [...parameters].map(([name, input]) => [name, input.read(binding)] as const);
-  return { text, parameters: Object.fromEntries(values) };
+  return { text, parameters: Object.fromEntries(values), plan: explained };
 }
