@@ -3,6 +3,8 @@ import type { Analyses } from "../graph/index.js";
 import { approvals } from "./approvals.js";
 import { figures } from "./figures.js";
 import { changeFromPrevious } from "./observation-change.js";
+import { neighbourhood } from "./neighbourhood.js";
+import { path } from "./path.js";
 
 /** What works out the computed fields that the ontology declares. */
 export const computations: Computations = new Map([
@@ -12,4 +14,7 @@ export const computations: Computations = new Map([
 ]);
 
 /** What works out the root fields that the ontology declares as analyses. */
-export const analyses: Analyses = new Map();
+export const analyses: Analyses = new Map([
+  ["neighbourhood", neighbourhood],
+  ["path", path],
+]);

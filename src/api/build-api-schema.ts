@@ -4,6 +4,7 @@ import { nodeType } from "./node-types.js";
 import { answerTypes } from "./answer-types.js";
 import { questionFields } from "./question-fields.js";
 import { listingFields } from "./listing-fields.js";
+import { relationTypes } from "./relation-types.js";
 import { rootFields } from "./root-fields.js";
 import { TypeRegistry } from "./type-registry.js";
 
@@ -18,6 +19,7 @@ export function buildApiSchema(model: GraphModel, ontology: GraphQLSchema): Grap
   for (const node of model.types.values()) {
     if (node.role !== "graph") nodeType(registry, node);
   }
+  relationTypes(registry);
   answerTypes(registry, ontology);
   const query = new GraphQLObjectType({
     name: "Query",

@@ -13,6 +13,7 @@ import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
 import { selectRoot } from "./select/select-root.js";
 import type { Arguments, SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
+import { Walks } from "./walk/walks.js";
 import { shapeRoot } from "./shape/shape-root.js";
 import type { Answer, ShapedRow } from "./shape/shape-node.js";
 import type { RootShape } from "./shape/shape.js";
@@ -68,8 +69,11 @@ function soughtForms(planner: Planner, { meaning, arguments: given }: SelectedRo
 /** Compiles root fields of GraphQL requests to single statements, and keeps their plans. */
 export class Compiler {
   readonly #plans: LRUCache<string, CompiledQuery>;
+  /** The steps of walks through the graph, which analyses put together. */
+  readonly walks: Walks;
 
   constructor(readonly options: CompilerOptions) {
+    this.walks = new Walks(options.model);
     this.#plans = new LRUCache({ max: options.capacity ?? 1000 });
   }
 

@@ -8,4 +8,5 @@ export { isId } from "./plan/is-id.js";
 export { checkRoots } from "./select/select-root.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
+export type { BoundWalk, Neighbours, WalkedEdge } from "./walk/walks.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

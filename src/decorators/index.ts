@@ -9,4 +9,5 @@ export { EvidenceProperties, RelationProperties, ValueObject } from "./part.js";
 export { Property, type PropertyOptions } from "./property.js";
 export { relate, type RelationDeclaration } from "./relate.js";
 export { Relation, type RelationOptions } from "./relation.js";
+export { RelationTypeName } from "./relation-type.js";
 export { Analysis, Answer, AnswerPart, Computed, Lifted, Question } from "./question.js";

@@ -1,7 +1,9 @@
-import type { Engine } from "../engine/index.js";
+import type { BoundQuery, Compiler } from "../compiler/index.js";
+import type { Engine, Row } from "../engine/index.js";
 import { knowledgeInView, readKnowledge } from "../knowledge/index.js";
 import type { GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
+import { lookUp } from "./look-up.js";
 import { knownNames } from "./known-names.js";
 import { unknownNames } from "./name-errors.js";
 
@@ -9,15 +11,23 @@ import { unknownNames } from "./name-errors.js";
 interface Parts {
   readonly model: GraphModel;
   readonly engine: Engine;
+  readonly compiler: Compiler;
   readonly fold: (name: string) => string;
   readonly deadline?: number | undefined;
+  /** Runs a statement of a request, and explains it to those who asked. */
+  readonly run: (query: Omit<BoundQuery, "shape">) => Promise<readonly Row[]>;
+}
+
+/** A compiled statement, and what its rows say. */
+interface ShapedQuery<Answer> extends Omit<BoundQuery, "shape"> {
+  readonly shape: (rows: readonly Row[]) => Answer;
 }
 
 /** Makes what analyses work with. */
-export function analysisTools(
-  { model, engine, fold, deadline }: Parts,
-  today: string,
-): AnalysisTools {
+export function analysisTools(parts: Parts, today: string): AnalysisTools {
+  const { model, engine, compiler, fold, deadline, run } = parts;
+  const read = async <Answer>(query: ShapedQuery<Answer>): Promise<Answer> =>
+    query.shape(await run(query));
   const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
   return {
     model,
@@ -28,6 +38,8 @@ export function analysisTools(
     everything,
     knowledge: async (view) => knowledgeInView(await everything(), view, today),
     find: async (name, type = model.evidence.kinds.entity) => {
+      const found = await read(lookUp(compiler, type, name, today));
+      if (found !== null) return found;
       const known = await knownNames(engine, model, type);
       const key = fold(name);
       const ids = known.filter((each) => each.id === name || each.key === key).map(({ id }) => id);
@@ -35,5 +47,18 @@ export function analysisTools(
       if (id !== undefined) return id;
       throw unknownNames([name], type.label.en, known);
     },
+    standing: async (ids, view) => {
+      const asked = { responseKey: "nodes", name: "nodes", branches: [] };
+      const nodes = await read(compiler.compileNodes(asked, ids, view ?? null, today));
+      return new Set(ids.filter((_, at) => (nodes as readonly unknown[])[at] !== null));
+    },
+    neighbours: async (ids, followed) =>
+      ids.length === 0 || followed.relations?.length === 0
+        ? new Map()
+        : read(compiler.walks.neighbours({ ids, ...followed }, today)),
+    edgesAmong: async (ids, followed) =>
+      ids.length === 0 || followed.relations?.length === 0
+        ? []
+        : read(compiler.walks.edgesAmong({ ids, ...followed }, today)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Neighbours, WalkedEdge } from "../compiler/index.js";
 import type { Engine } from "../engine/index.js";
 import type { Knowledge, View } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
@@ -9,6 +10,13 @@ export type Given = Readonly<Record<string, unknown>>;
 export interface NodeReference {
   readonly id: string;
   readonly view?: View | undefined;
+}
+
+/** What a walk through the graph may follow. */
+export interface Followed {
+  /** Types of relations; absent: all between things of the world. Evidence is never followed. */
+  readonly relations?: readonly string[] | null | undefined;
+  readonly view?: View | null | undefined;
 }
 
 /** What an analysis works with. */
@@ -26,6 +34,18 @@ export interface AnalysisTools {
   readonly knowledge: (view: View | null | undefined) => Promise<Knowledge>;
   /** Finds the node that an id or a name means; of several, the first by id. Errors: UNKNOWN_NAME. */
   readonly find: (name: string, type?: NodeType) => Promise<string>;
+  /** Those of some nodes that stand in a view. */
+  readonly standing: (
+    ids: readonly string[],
+    view: View | null | undefined,
+  ) => Promise<ReadonlySet<string>>;
+  /** The neighbours of nodes in a view, edges followed in either direction. */
+  readonly neighbours: (ids: readonly string[], followed: Followed) => Promise<Neighbours>;
+  /** All edges in a view among nodes. */
+  readonly edgesAmong: (
+    ids: readonly string[],
+    followed: Followed,
+  ) => Promise<readonly WalkedEdge[]>;
 }
 
 /**

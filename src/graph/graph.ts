@@ -54,6 +54,9 @@ export interface GraphParts {
   readonly deadline?: number | undefined;
 }
 
+/** A statement with its values, whatever becomes of its rows. */
+type ReadQuery = Omit<BoundQuery, "shape">;
+
 /** Answers whole root fields: one statement each, and words for what cannot be answered. */
 export class Graph {
   readonly #documents: DocumentsInView;
@@ -78,27 +81,28 @@ export class Graph {
     const { compiler } = this.parts;
     const named = await this.#findNamed(info, meaning, given);
     const root = compiler.select(info, named, evidence !== undefined);
-    const tell = ({ text, parameters, plan }: BoundQuery): void =>
+    const tell = ({ text, parameters, plan }: ReadQuery): void =>
       explain?.({ field: root.responseKey, statement: text, parameters, plan });
-    const read = (query: BoundQuery): Promise<readonly Row[]> =>
+    const read = (query: ReadQuery): Promise<readonly Row[]> =>
       this.parts.engine.read(query, { timeout: this.parts.deadline });
+    const run = (query: ReadQuery): Promise<readonly Row[]> => {
+      tell(query);
+      return read(query);
+    };
     const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
     if (query !== undefined) tell(query);
     await this.#checkViews(given);
     const pending: PendingNode[] = [];
     const value =
       query === undefined
-        ? await this.#analyse(root, given, today, pending)
+        ? await this.#analyse(root, given, today, pending, run)
         : await this.#shape(query, await read(query), meaning, given, pending);
     if (pending.length > 0) {
       await readPending(pending, {
         compiler,
         view: given["view"] ?? null,
         today,
-        read: async (further, more) => {
-          tell(further);
-          return further.shape(await read(further), more);
-        },
+        read: async (further, more) => further.shape(await run(further), more),
       });
     }
     if (value !== null || query === undefined) return value;
@@ -117,13 +121,14 @@ export class Graph {
     given: Given,
     today: string,
     pending: PendingNode[],
+    run: (query: ReadQuery) => Promise<readonly Row[]>,
   ): Promise<unknown> {
     const { analyses } = this.parts;
     const { meaning } = root;
     invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
     const analysis = analyses?.get(meaning.name);
     invariant(analysis, `Nothing works out ${root.name}.`);
-    const answer = await analysis.answer(given, analysisTools(this.parts, today));
+    const answer = await analysis.answer(given, analysisTools({ ...this.parts, run }, today));
     return shapeAnalysis(
       root,
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,

@@ -33,6 +33,7 @@ export type {
 } from "./graph-model.js";
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
 export { isSearchable } from "./is-searchable.js";
+export { isEvidence } from "./is-evidence.js";
 export { partName, propertyByRole } from "./property-by-role.js";
 export { listingExtension, questionExtension, workedOutExtension } from "./read-extension.js";
 export { buildModel } from "./build-model.js";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { declare } from "../../src/app.js";
 import { readQueries } from "../../src/cli/work/write-generated.js";
-import { isEvidence } from "../../src/emit/is-evidence.js";
+import { isEvidence } from "../../src/model/index.js";
 import { readNamedQuery, type NamedQuery } from "../../src/emit/index.js";
 import type { CypherValue, Row } from "../../src/engine/index.js";
 import { describeEachEngine } from "../engine/engines-under-test.js";

@@ -1,5 +1,5 @@
 import type { FigureBy, FilterPlan } from "./filter-plan.js";
-import type { FieldPlan, ListPart, ListPlan, NodePlan, RootPlan } from "./plan-nodes.js";
+import type { FieldPlan, ListPart, ListPlan, NodePlan, RootPlan, ViewPlan } from "./plan-nodes.js";
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
@@ -125,20 +125,22 @@ function listLines(list: ListPlan): readonly string[] {
   ];
 }
 
+/** Prints which claims count. */
+export function explainView(view: ViewPlan | undefined): string {
+  if (view === undefined) return "View today";
+  const tests = [
+    view.documents && "documents",
+    view.exceptDocuments && "exceptDocuments",
+    "knownAt",
+    view.validAt && "validAt",
+  ];
+  return `View ${tests.filter(Boolean).join(", ")}`;
+}
+
 /** Writes a plan as indented text, for people who ask for an explanation. */
 export function explainPlan(plan: RootPlan): string {
   const { operation, view } = plan;
-  const seen =
-    view === undefined
-      ? "View today"
-      : `View ${[
-          view.documents && "documents",
-          view.exceptDocuments && "exceptDocuments",
-          "knownAt",
-          view.validAt && "validAt",
-        ]
-          .filter(Boolean)
-          .join(", ")}`;
+  const seen = explainView(view);
   switch (operation.kind) {
     case "Scan":
       return [seen, ...listLines(operation.list)].join("\n");

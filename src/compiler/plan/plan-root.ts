@@ -21,7 +21,8 @@ function viewOf(root: SelectedRoot): View {
   return (root.arguments["view"] ?? {}) as View;
 }
 
-function planView(root: SelectedRoot): ViewPlan | undefined {
+/** Plans the view of a root field; undefined where it restricts nothing. */
+export function planView(root: SelectedRoot): ViewPlan | undefined {
   const given = viewOf(root);
   const { documents, exceptDocuments, knownAt, validAt } = given;
   const parts = [documents, exceptDocuments, knownAt, validAt];

@@ -3,6 +3,7 @@ import { ChipFigures } from "./chip-figures.js";
 import { ChipQuestions } from "./chip-questions.js";
 import { DealApprovals } from "./deal-approvals.js";
 import { ObservationChanges } from "./observation-changes.js";
+import { PathQuestions } from "./path-questions.js";
 import { Timeline } from "./timeline.js";
 
 /** The resolver classes of hand-written questions. */
@@ -11,5 +12,6 @@ export const ontologyQuestions: readonly AnyClass[] = [
   ChipFigures,
   DealApprovals,
   ObservationChanges,
+  PathQuestions,
   Timeline,
 ];

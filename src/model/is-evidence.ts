@@ -1,4 +1,4 @@
-import type { GraphModel, RelationType } from "../model/index.js";
+import type { GraphModel, RelationType } from "./graph-model.js";
 
 /**
  * Whether a relation shows evidence rather than facts of the world: between pieces of evidence, or
