@@ -2,10 +2,15 @@ import { Extensions, Field, ObjectType } from "type-graphql";
 import type { ComputedExtension, QuestionExtension, WorkedOutExtension } from "../model/index.js";
 import type { AnyClass } from "./kind.js";
 
-/** Declares a type that answers a question. */
-export function Answer(question: string, description: string): ClassDecorator {
+/** Declares a type that answers a question; its name is the class's unless said otherwise. */
+export function Answer(
+  question: string,
+  description: string,
+  options: { readonly name?: string } = {},
+): ClassDecorator {
   return (target) => {
-    ObjectType({ description })(target);
+    const { name = target.name } = options;
+    ObjectType(name, { description })(target);
     Extensions({ graph: { role: "question", question } satisfies QuestionExtension })(target);
   };
 }
