@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     packages: ["ajv", "ajv/", "node:", "yaml"],
   },
   analyses: {
-    values: ["errors", "knowledge", "model", "util"],
+    values: ["errors", "knowledge", "model", "rules", "util"],
     types: ["compiler", "engine", "graph"],
     packages: [],
   },

@@ -1,5 +1,7 @@
 import type {
+  AnalysisExtension,
   ComputedExtension,
+  LiftedExtension,
   ListingExtension,
   NodeType,
   PropertyType,
@@ -24,13 +26,19 @@ export type RootMeaning =
       /** The kind that the question compares. */
       readonly type: NodeType;
     }
-  | { readonly kind: "analysis"; readonly name: string; readonly connection: boolean }
+  | {
+      readonly kind: "analysis";
+      readonly name: string;
+      readonly connection: boolean;
+      readonly each?: AnalysisExtension["each"];
+    }
   | {
       /** A computed field of the node that an argument names. */
       readonly kind: "lifted";
       readonly type: NodeType;
       readonly argument: string;
       readonly field: string;
+      readonly party: LiftedExtension["party"];
     };
 
 /** What a field below a root field stands for in the graph. */

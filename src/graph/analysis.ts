@@ -1,4 +1,5 @@
 import type { Neighbours, WalkedEdge } from "../compiler/index.js";
+import type { ReadNode } from "../compiler/index.js";
 import type { Engine } from "../engine/index.js";
 import type { Knowledge, View } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
@@ -32,6 +33,12 @@ export interface AnalysisTools {
   readonly everything: () => Promise<Knowledge>;
   /** What a view lets through. */
   readonly knowledge: (view: View | null | undefined) => Promise<Knowledge>;
+  /**
+   * What a computed field reads of every node of its kind in a view; the declaration of the
+   * analysis says of which.
+   */
+  readonly eachType: NodeType | undefined;
+  readonly each: (view: View | null | undefined) => Promise<readonly ReadNode[]>;
   /** Finds the node that an id or a name means; of several, the first by id. Errors: UNKNOWN_NAME. */
   readonly find: (name: string, type?: NodeType) => Promise<string>;
   /** Those of some nodes that stand in a view. */

@@ -42,7 +42,8 @@ function fieldOf(field: SelectedField): unknown {
   return [
     field.responseKey,
     field.name,
-    argumentsOf(field.arguments),
+    // What a computation is given comes to it past the statement.
+    field.computed === undefined ? argumentsOf(field.arguments) : null,
     branchesOf(field.computed?.reads ?? field.branches),
   ];
 }

@@ -1,6 +1,7 @@
 import type { AnyClass } from "../../decorators/index.js";
 import { ChipFigures } from "./chip-figures.js";
 import { ChipQuestions } from "./chip-questions.js";
+import { ChipVerdicts } from "./chip-verdicts.js";
 import { DealApprovals } from "./deal-approvals.js";
 import { ObservationChanges } from "./observation-changes.js";
 import { PathQuestions } from "./path-questions.js";
@@ -10,6 +11,7 @@ import { Timeline } from "./timeline.js";
 export const ontologyQuestions: readonly AnyClass[] = [
   ChipQuestions,
   ChipFigures,
+  ChipVerdicts,
   DealApprovals,
   ObservationChanges,
   PathQuestions,
