@@ -43,7 +43,6 @@ function list(registry: TypeRegistry, node: NodeType): RootField {
         node,
         edgeFields: () => ({}),
         edgeDescription: `One ${node.label.en} and where it stands in the list.`,
-        aggregate: true,
       }),
     ),
     description: `All ${node.plural.en} that meet the filter. (${node.plural.zh})`,

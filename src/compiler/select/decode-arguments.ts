@@ -69,6 +69,7 @@ export function decodeArguments(
   unbounded = false,
 ): Arguments {
   if (meaning.kind === "node" && meaning.many) checkIds(given["ids"]);
+  if (meaning.kind === "connection-groups") checkPage(given["first"]);
   const isList =
     meaning.kind === "list" ||
     meaning.kind === "search" ||
