@@ -92,6 +92,7 @@ export class App {
     });
     this.graph = new Graph({
       model,
+      predicates: declared.predicates,
       engine,
       compiler,
       analyses,

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/index.js";
-import { knowledgeInView, readKnowledge } from "../knowledge/index.js";
+import { knowledgeInView, readKnowledge, type PredicateRegistry } from "../knowledge/index.js";
 import type { GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
 import { knownNames } from "./known-names.js";
@@ -8,6 +8,7 @@ import { unknownNames } from "./name-errors.js";
 /** What the tools of analyses are made of. */
 interface Parts {
   readonly model: GraphModel;
+  readonly predicates?: PredicateRegistry | undefined;
   readonly engine: Engine;
   readonly fold: (name: string) => string;
   readonly today: () => string;
@@ -15,10 +16,18 @@ interface Parts {
 }
 
 /** Makes what analyses work with. */
-export function analysisTools({ model, engine, fold, today, deadline }: Parts): AnalysisTools {
+export function analysisTools({
+  model,
+  predicates,
+  engine,
+  fold,
+  today,
+  deadline,
+}: Parts): AnalysisTools {
   const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
   return {
     model,
+    predicates: predicates ?? new Map(),
     engine,
     fold,
     deadline,

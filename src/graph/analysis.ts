@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/index.js";
-import type { Knowledge, View } from "../knowledge/index.js";
+import type { Knowledge, PredicateRegistry, View } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 
 /** Arguments of a root field, as the schema coerced them. */
@@ -14,6 +14,8 @@ export interface NodeReference {
 /** What an analysis works with. */
 export interface AnalysisTools {
   readonly model: GraphModel;
+  /** The closed list of what may be said. */
+  readonly predicates: PredicateRegistry;
   readonly engine: Engine;
   /** The day that counts as now, as YYYY-MM-DD. */
   readonly today: string;

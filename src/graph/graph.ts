@@ -3,6 +3,7 @@ import { rootMeaning, type RootMeaning } from "../api/index.js";
 import type { BoundQuery, Compiler, SelectedRoot } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
+import type { PredicateRegistry } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 import type { Analyses, AnalysisTools, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
@@ -24,6 +25,8 @@ export interface Explanation {
 export interface GraphParts {
   readonly analyses?: Analyses;
   readonly model: GraphModel;
+  /** What analyses know of what may be said; none without it. */
+  readonly predicates?: PredicateRegistry;
   readonly engine: Engine;
   readonly compiler: Compiler;
   readonly fold: (name: string) => string;
