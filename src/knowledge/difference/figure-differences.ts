@@ -22,8 +22,8 @@ function acceptedFigures(context: Projecting): ReadonlyMap<string, Accepted> {
   );
   const found = new Map<string, Accepted>();
   for (const [entity, claims] of groupBy(stating, ({ subject }) => subject)) {
-    const kind =
-      entity === undefined ? undefined : context.model.kinds.get(context.entity(entity).kind);
+    const held = context.knowledge.entities.get(entity ?? "");
+    const kind = context.model.kinds.get(held?.kind ?? "");
     if (entity === undefined || kind === undefined) continue;
     const read = claims.map((claim) => figureClaimOf(claim, context.entity(claim.document)));
     for (const figure of figuresOf(kind, read, { basis: "EITHER" })) {

@@ -18,6 +18,8 @@ function hungOn(context: Projecting, hang: Hang): ReadonlyMap<string, Hung> {
     const { nodes, edges } = hang(context, claim);
     const [node, edge] = [nodes[0], edges[0]];
     if (node === undefined || edge === undefined) continue;
+    // A document that a claim names may stand outside the view that the claim is in.
+    if (!context.knowledge.entities.has(edge.from)) continue;
     found.set(node.id, { entity: edge.from, contentHash: node.contentHash });
   }
   return found;
