@@ -91,6 +91,6 @@ describeEachEngine("views over the toy", (engine) => {
         asked += 1;
       }
     });
-    expect(asked).toBeGreaterThan(50);
-  }, 120_000);
+    expect(asked).toBeGreaterThan(10);
+  }, 300_000);
 });
