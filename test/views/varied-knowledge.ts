@@ -7,7 +7,8 @@ import { TODAY } from "../support/loaded-app.js";
 const REGULATION = "document:varied-regulation";
 
 const DAYS = ["2025-11-01", "2025-12-09", "2025-12-10", "2025-12-23", "2026-05-05", "2026-10-01"];
-const ENDS = ["2025-12-23", "2026-05-05", "2026-10-01", "2027-01-01"];
+/** None lies ahead: a claim is withdrawn on the day it is found wanting. */
+const ENDS = ["2025-12-23", "2026-05-05", "2026-10-01", "2026-11-25"];
 const TIMES = ["2019-01-01", "2022-10-07", "2024-06-30", "2025-12-31", "2026-12-31"];
 
 /** Makes numbers that look thrown and follow from a seed. */
