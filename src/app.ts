@@ -138,6 +138,7 @@ export class App {
     });
     this.graph = new Graph({
       model,
+      predicates: declared.predicates,
       engine,
       compiler,
       analyses,

@@ -1,6 +1,7 @@
 import type { Computations } from "../compiler/index.js";
 import type { Analyses } from "../graph/index.js";
 import { approvals } from "./approvals.js";
+import { difference } from "./difference/difference.js";
 import { exportVerdict } from "./export-verdict.js";
 import { figures } from "./figures.js";
 import { changeFromPrevious } from "./observation-change.js";
@@ -18,6 +19,7 @@ export const computations: Computations = new Map([
 
 /** What works out the root fields that the ontology declares as analyses. */
 export const analyses: Analyses = new Map([
+  ["difference", difference()],
   ["neighbourhood", neighbourhood],
   ["path", path],
   ["rule-impact", ruleImpact],

@@ -53,6 +53,9 @@ export type FieldMeaning =
   | { readonly kind: "connection-page-info" }
   | { readonly kind: "connection-total-count" }
   | { readonly kind: "connection-aggregate" }
+  | { readonly kind: "connection-groups" }
+  | { readonly kind: "group-key" }
+  | { readonly kind: "group-value"; readonly property: PropertyType }
   | { readonly kind: "edge-cursor" }
   | { readonly kind: "edge-node" }
   | { readonly kind: "edge-property"; readonly property: PropertyType }

@@ -3,7 +3,7 @@ import { fieldMeaning } from "../api/index.js";
 import { invariant } from "../errors/index.js";
 import type { BoundQuery, Compiler, ReadNode } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
-import { knowledgeInView, readKnowledge } from "../knowledge/index.js";
+import { knowledgeInView, readKnowledge, type PredicateRegistry } from "../knowledge/index.js";
 import type { AnalysisExtension, GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
 import { lookUp } from "./look-up.js";
@@ -13,6 +13,7 @@ import { unknownNames } from "./name-errors.js";
 /** What the tools of analyses are made of. */
 interface Parts {
   readonly model: GraphModel;
+  readonly predicates?: PredicateRegistry | undefined;
   readonly engine: Engine;
   readonly compiler: Compiler;
   readonly fold: (name: string) => string;
@@ -31,12 +32,13 @@ interface ShapedQuery<Answer> extends Omit<BoundQuery, "shape"> {
 
 /** Makes what analyses work with. */
 export function analysisTools(parts: Parts, today: string): AnalysisTools {
-  const { model, engine, compiler, fold, deadline, run, schema, each } = parts;
+  const { model, predicates, engine, compiler, fold, deadline, run, schema, each } = parts;
   const read = async <Answer>(query: ShapedQuery<Answer>): Promise<Answer> =>
     query.shape(await run(query));
   const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
   return {
     model,
+    predicates: predicates ?? new Map(),
     engine,
     fold,
     deadline,

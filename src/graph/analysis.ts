@@ -1,7 +1,7 @@
 import type { Neighbours, WalkedEdge } from "../compiler/index.js";
 import type { ReadNode } from "../compiler/index.js";
 import type { Engine } from "../engine/index.js";
-import type { Knowledge, View } from "../knowledge/index.js";
+import type { Knowledge, PredicateRegistry, View } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 
 /** Arguments of a root field, as the schema coerced them. */
@@ -23,6 +23,8 @@ export interface Followed {
 /** What an analysis works with. */
 export interface AnalysisTools {
   readonly model: GraphModel;
+  /** The closed list of what may be said. */
+  readonly predicates: PredicateRegistry;
   readonly engine: Engine;
   /** The day that counts as now, as YYYY-MM-DD. */
   readonly today: string;

@@ -12,6 +12,7 @@ import {
 } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
+import type { PredicateRegistry } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
@@ -45,6 +46,8 @@ export interface RunOptions {
 export interface GraphParts {
   readonly analyses?: Analyses;
   readonly model: GraphModel;
+  /** What analyses know of what may be said; none without it. */
+  readonly predicates?: PredicateRegistry;
   readonly engine: Engine;
   readonly compiler: Compiler;
   readonly fold: (name: string) => string;

@@ -6,6 +6,7 @@ import { DealApprovals } from "./deal-approvals.js";
 import { ObservationChanges } from "./observation-changes.js";
 import { PathQuestions } from "./path-questions.js";
 import { Timeline } from "./timeline.js";
+import { DifferenceQuestion } from "./difference/difference-question.js";
 
 /** The resolver classes of hand-written questions. */
 export const ontologyQuestions: readonly AnyClass[] = [
@@ -13,6 +14,7 @@ export const ontologyQuestions: readonly AnyClass[] = [
   ChipFigures,
   ChipVerdicts,
   DealApprovals,
+  DifferenceQuestion,
   ObservationChanges,
   PathQuestions,
   Timeline,
