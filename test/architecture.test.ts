@@ -129,6 +129,7 @@ const EXCEPTIONS: readonly Exception[] = [
     within: ["knowledge/acceptance-order.ts"],
   },
   { names: ["ANNOUNCED"], reason: "how a rule stands in law", within: ["rules/"] },
+  { names: ["destination"], reason: "an argument of verdicts", within: ["analyses/"] },
   { names: ["Group"], reason: "how types of groups end", within: ["api/groups.ts"] },
   { names: ["Node"], reason: "the kind of a plan's part", within: ["compiler/"] },
   { names: ["Node"], reason: "kept by the query language", within: ["model/validate-model.ts"] },

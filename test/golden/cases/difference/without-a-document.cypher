@@ -1,3 +1,8 @@
+MATCH (name0:Name) WHERE name0.key = $param0
+MATCH (entity0:Entity)-[edge0:NAMED]->(name0) WHERE entity0.live = true
+WITH DISTINCT entity0
+RETURN entity0.kind AS column0, entity0.id AS column1, entity0.id AS column2
+
 CALL () {
   MATCH (entity0:Entity) WHERE entity0.id IN $param0 AND entity0.live = true
   RETURN collect([entity0.id, entity0.kind, entity0.id]) AS nodes0
