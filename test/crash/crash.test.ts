@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, describe, expect, test } from "vitest";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../../src/app.js";
 import { openEngine, type EngineSettings } from "../../src/engine/index.js";
 import { emptyGraph } from "../engine/engines-under-test.js";
@@ -31,13 +32,31 @@ interface Told {
   readonly revision?: number;
 }
 
+/** The folder of the writer as one file: it starts more than twice as fast as from its sources. */
+let program = "";
+
+beforeAll(async () => {
+  await mkdir(join(ROOT, "dist"), { recursive: true });
+  program = await mkdtemp(join(ROOT, "dist", "crash-"));
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: "error",
+    build: {
+      ssr: "test/crash/writer.ts",
+      outDir: program,
+      rollupOptions: { output: { entryFileNames: "writer.mjs" } },
+    },
+  });
+});
+afterAll(() => rm(program, { recursive: true, force: true }));
+
 /** A process that changes a graph when it is told which. */
 class Writer {
-  readonly #child: ChildProcess = spawn(
-    process.execPath,
-    ["--import", "tsx", "test/crash/writer.ts"],
-    { cwd: ROOT, stdio: ["ignore", "ignore", "pipe", "ipc"] },
-  );
+  readonly #child: ChildProcess = spawn(process.execPath, [join(program, "writer.mjs")], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
   readonly #heard: Told[] = [];
   readonly #ended = new Promise<void>((resolve) => {
     this.#child.once("exit", () => resolve());
@@ -74,7 +93,7 @@ class Writer {
   async kill(): Promise<number | undefined> {
     this.#child.kill("SIGKILL");
     await this.#ended;
-    expect(this.#errors).toBe("");
+    if (this.#errors !== "") throw new Error(`The writer complained: ${this.#errors}`);
     return this.#heard.findLast(({ event }) => event === "done")?.revision;
   }
 }

@@ -38,4 +38,6 @@ process.once("message", (settings) => {
     }
   })();
 });
+// Nobody is left to kill it.
+process.once("disconnect", () => process.exit(1));
 tell({ event: "ready" });
