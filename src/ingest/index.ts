@@ -3,6 +3,19 @@ export type { AttachedDocument, AttachReport, ChangedClaim } from "./attach/atta
 export { NothingRecognisedError } from "./attach/nothing-recognised-error.js";
 export type { DataFile } from "./data-file.js";
 export { GraphBusyError } from "./graph-busy-error.js";
+export {
+  changeTools,
+  recordClaims,
+  retractClaims,
+  retractDocument,
+  type AppliedChange,
+  type Change,
+  type ChangeAnalyses,
+  type ChangeAnalysis,
+  type ChangeTools,
+  type ChangeParts,
+  type KnowledgeChange,
+} from "./changes/index.js";
 export { ingest, type IngestParts } from "./ingest.js";
 export type { DocumentOutcome, IngestProgress, IngestReport } from "./ingest-report.js";
 export { readDataFiles } from "./read-data-files.js";

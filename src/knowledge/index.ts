@@ -57,6 +57,8 @@ export type {
   Knowledge,
   NameRecord,
   ParagraphRecord,
+  Recorder,
+  Retraction,
   ScalarValue,
 } from "./records.js";
 export { scoreDocuments, type SourceScorecard } from "./scorecards.js";

@@ -117,7 +117,7 @@ describeEachEngine("ingest beside others", (engine) => {
     await expect(hopeless).rejects.toMatchObject({
       name: "GraphBusyError",
       code: "OVERLOADED",
-      message: expect.stringMatching(/was changed by somebody else .* 10 times .*Import again/u),
+      message: expect.stringMatching(/was changed by somebody else .* 10 times .*Try it again/u),
     });
     expect(await everything(engine())).toEqual([]);
   });

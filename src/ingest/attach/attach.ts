@@ -1,21 +1,20 @@
 import type { Engine } from "../../engine/index.js";
 import { invariant } from "../../errors/index.js";
 import {
-  ONTOLOGY_VERSION,
   projectKnowledge,
   type Knowledge,
   type ParagraphRecord,
   type PredicateRegistry,
 } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
-import { GraphBusyError } from "../graph-busy-error.js";
 import { repairPage } from "../page/index.js";
-import { changeStatements } from "../write/change-statements.js";
-import { graphStateStatement, readGraphState, revisionGuard } from "../write/graph-state.js";
+import { untilNotOvertaken, type Attempt } from "../until-not-overtaken.js";
+import { readGraphState } from "../write/graph-state.js";
 import { isWriteConflict } from "../write/is-write-conflict.js";
-import { projectionChanges } from "../write/projection-changes.js";
+import { changesNothing, projectionChanges } from "../write/projection-changes.js";
+import { readStore } from "../write/read-store.js";
 import { refuseOtherOntology } from "../write/refuse-other-ontology.js";
-import { readStored } from "../write/stored-content.js";
+import { writeChanges } from "../write/write-changes.js";
 import type { AttachReport } from "./attach-report.js";
 import { citedClaims } from "./cited-claims.js";
 import { compareClaims } from "./compare-claims.js";
@@ -75,36 +74,29 @@ function withText(parts: AttachParts, held: Knowledge): readonly [Knowledge, Sai
   return [{ ...held, paragraphs }, said];
 }
 
-/** Tries once; undefined where somebody else wrote meanwhile. */
-async function attempt(parts: AttachParts): Promise<AttachReport | undefined> {
+/** Tries once; there is no outcome where somebody else wrote meanwhile. */
+async function attempt(parts: AttachParts): Promise<Attempt<AttachReport>> {
   const { engine, model, predicates, file } = parts;
   const state = await readGraphState(engine, model);
   if (state === undefined) throw new NothingRecognisedError(file, undefined);
   refuseOtherOntology(engine, state);
+  const store = await readStore(engine, model, state);
+  if (store === undefined) return {};
   const { revision } = state;
-  const { content, knowledge } = await readStored(engine, model);
-  // Many statements read a store; what they gave is of one time only if nobody wrote between them.
-  if ((await readGraphState(engine, model))?.revision !== revision) return undefined;
-  const [next, said] = withText(parts, knowledge);
+  const { content } = store;
+  const [next, said] = withText(parts, store.knowledge);
   const projection = projectKnowledge(model, predicates, next);
   const changes = projectionChanges(content, projection);
-  const statements = changeStatements(model, changes, content, projection);
-  if (statements.length === 0) return { ...said, changed: false, revision };
-  const raised = { revision: revision + 1, ontologyVersion: ONTOLOGY_VERSION };
+  if (changesNothing(changes)) return { outcome: { ...said, changed: false, revision } };
   try {
-    await engine.write(
-      [...statements, graphStateStatement(model, raised)],
-      revisionGuard(model, revision),
-    );
+    const read = { revision, content };
+    const raised = await writeChanges({ engine, model }, changes, read, projection);
+    return { outcome: { ...said, changed: true, revision: raised } };
   } catch (error) {
-    if (isWriteConflict(error)) return undefined;
+    if (isWriteConflict(error)) return {};
     throw error;
   }
-  return { ...said, changed: true, revision: raised.revision };
 }
-
-/** How often in a row others may write first. */
-const TRIES = 10;
 
 /**
  * Puts a source beside the claims that were read from it: repair, recognise, mark, write.
@@ -115,9 +107,6 @@ const TRIES = 10;
  * defined. Errors: NothingRecognisedError; EngineError; OntologyVersionError; GraphBusyError.
  */
 export async function attach(parts: AttachParts): Promise<AttachReport> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const report = await attempt(parts);
-    if (report !== undefined) return report;
-  }
-  throw new GraphBusyError(parts.engine.address, TRIES);
+  const { address } = parts.engine;
+  return untilNotOvertaken({ name: "attachment", address }, () => attempt(parts));
 }

@@ -16,6 +16,7 @@ import type { Projecting } from "./projecting.js";
 /** Makes the node of a claim, with everything that was said of it. */
 export function projectClaim(context: Projecting, claim: ClaimRecord): ProjectedNode {
   const { kinds, lists } = context.model.evidence;
+  const { recordedFrom, recordedTo, ...source } = claim;
   const { subject } = claim;
   const given = {
     key: claim.key,
@@ -42,9 +43,17 @@ export function projectClaim(context: Projecting, claim: ClaimRecord): Projected
     knownFrom: claim.knownFrom,
     knownTo: claim.knownTo === LAST_DAY ? undefined : claim.knownTo,
     fate: claimFate(context, claim),
+    recordedBy: claim.recordedBy,
+    withdrawnBy: claim.withdrawnBy,
+    withdrawalReason: claim.withdrawalReason,
   };
   const carried = evidenceLists(lists, [evidenceEntry(claim)], context.nameOf);
-  return projectNode(kindOf(kinds.claim), claim.id, { given, carried, source: claim });
+  return projectNode(kindOf(kinds.claim), claim.id, {
+    given,
+    carried,
+    source,
+    noted: { recordedFrom, recordedTo },
+  });
 }
 
 /** Makes the edges from a claim to its document and to all entities it names. */
