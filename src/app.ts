@@ -7,7 +7,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
-import { analyses, computations } from "./analyses/index.js";
+import { analyses, computations, evidenceAnalyses } from "./analyses/index.js";
 import { buildApiSchema, type ChangeFields, type InputForms } from "./api/index.js";
 import {
   compareAnswers,
@@ -49,7 +49,7 @@ import {
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
 import { today } from "./util/index.js";
-import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
+import { contradictionRules, ontologyPredicates, ontologyTypes } from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
 /** The folder of the package: that of `data`, `schema` and `cypher`. */
@@ -164,7 +164,7 @@ export class App {
       predicates: declared.predicates,
       engine,
       compiler,
-      analyses,
+      analyses: new Map([...analyses, ...evidenceAnalyses(contradictionRules)]),
       fold: foldName,
       today: this.#today,
       deadline: options.deadline,

@@ -1,13 +1,17 @@
 import type { Computations } from "../compiler/index.js";
 import type { Analyses } from "../graph/index.js";
+import type { ContradictionRules } from "../knowledge/index.js";
 import { approvals } from "./approvals.js";
+import { contradictions } from "./contradictions.js";
 import { difference } from "./difference/difference.js";
 import { exportVerdict } from "./export-verdict.js";
 import { figures } from "./figures.js";
+import { independentSources } from "./independent-sources.js";
 import { changeFromPrevious } from "./observation-change.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { path } from "./path.js";
 import { ruleImpact } from "./rule-impact.js";
+import { sourceScorecards } from "./source-scorecards.js";
 
 /** What works out the computed fields that the ontology declares. */
 export const computations: Computations = new Map([
@@ -24,3 +28,12 @@ export const analyses: Analyses = new Map([
   ["path", path],
   ["rule-impact", ruleImpact],
 ]);
+
+/** What works out the root fields about contradictions, by what the ontology's words mean to them. */
+export function evidenceAnalyses(rules: ContradictionRules): Analyses {
+  return new Map([
+    ["contradictions", contradictions(rules)],
+    ["independent-sources", independentSources(rules)],
+    ["source-scorecards", sourceScorecards(rules)],
+  ]);
+}
