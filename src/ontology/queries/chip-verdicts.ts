@@ -17,6 +17,9 @@ const CHIP = `
   forOtherMarkets: designedFor(where: { id: { ne: "market:data-centres" } }) { edges { claims { id } } }
 `;
 
+/** What is read of a chip for a verdict, its variants included. */
+export const chipVerdictReads = `${CHIP} variants(first: 1000) { nodes { ${CHIP} } }`;
+
 /** What rules ask of an end user; identity holds in every view. */
 const END_USER = `
   endUserId: id
@@ -50,7 +53,7 @@ export class ChipVerdicts {
     description: "What the rules say of a shipment of this chip on a day. (出口管制结论)",
   })
   @Computed("export-verdict", {
-    reads: `${CHIP} variants(first: 1000) { nodes { ${CHIP} } }`,
+    reads: chipVerdictReads,
     places: {
       Chip: [[]],
       Claim: [
