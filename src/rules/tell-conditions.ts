@@ -44,7 +44,9 @@ function noteOn(figures: readonly RuleFigure[], values: readonly number[]): stri
   if (figures.some(({ comparator }) => comparator === "~" || comparator?.startsWith("approx"))) {
     said.push("A figure is approximate, and counts as its value.");
   }
-  const bounds = figures.filter(({ comparator }) => /^(?:[<>≤≥]=?|order-of)$/u.test(comparator ?? ""));
+  const bounds = figures.filter(({ comparator }) =>
+    /^(?:[<>≤≥]=?|order-of)$/u.test(comparator ?? ""),
+  );
   for (const { comparator, value } of bounds) {
     said.push(`A source gives only a bound: ${comparator} ${writeNumber(value)}.`);
   }
