@@ -62,6 +62,7 @@ test("the types of answers have the fields of the plain data", () => {
   for (const gate of verdict.gates) {
     expectServed("GateVerdict", gate);
     expectServed("Rule", gate.rule);
+    for (const status of gate.rule.statuses) expectServed("RuleStatus", status);
     for (const condition of gate.conditions) expectServed("Condition", condition);
     for (const headroom of gate.headroom) expectServed("Headroom", headroom);
   }
