@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { analyses, computations } from "./analyses/index.js";
-import { buildApiSchema } from "./api/index.js";
+import { buildApiSchema, type ChangeFields, type InputForms } from "./api/index.js";
 import {
   compareAnswers,
   digest,
@@ -24,18 +24,27 @@ import { buildOntologySchema } from "./decorators/index.js";
 import { importSchema, splitStatements } from "./emit/index.js";
 import { openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { Graph, type Explanation } from "./graph/index.js";
+import type { Access } from "./errors/index.js";
 import {
+  attach,
+  changeTools,
   ingest,
   readDataFiles,
   readGraphState,
   refuseOtherOntology,
+  type AttachParts,
+  type AttachReport,
+  type ChangeAnalyses,
+  type ChangeTools,
   type IngestProgress,
   type IngestReport,
 } from "./ingest/index.js";
 import {
   ONTOLOGY_VERSION,
   buildPredicateRegistry,
+  findInText,
   foldName,
+  foldText,
   type PredicateRegistry,
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
@@ -59,16 +68,23 @@ export interface Declared {
   readonly importSchema: object;
 }
 
-/** Builds everything that the ontology says. Errors: ModelError. */
-export function declare(): Declared {
+/**
+ * Builds everything that the ontology says; `changeFields` are further fields of the answer of
+ * mutations, each with an analysis of its name in the app's options. Errors: ModelError.
+ */
+export function declare(changeFields?: ChangeFields): Declared {
   const ontology = buildOntologySchema({ types: ontologyTypes, questions: ontologyQuestions });
   const model = buildModel(ontology);
   const predicates = buildPredicateRegistry(model, ontologyPredicates);
+  const forms = importSchema(model, predicates);
   return {
     model,
-    schema: buildApiSchema(model, ontology),
+    schema: buildApiSchema(model, ontology, {
+      forms: forms as unknown as InputForms,
+      changeFields,
+    }),
     predicates,
-    importSchema: importSchema(model, predicates),
+    importSchema: forms,
   };
 }
 
@@ -79,6 +95,10 @@ export interface AppOptions {
   readonly dataFolder?: string | undefined;
   /** The day that counts as now; today unless said. */
   readonly today?: () => string;
+  /** The instant that is noted with what is written, in ISO 8601; the clock's unless said. */
+  readonly instant?: () => string;
+  /** What else mutations answer, by field of `Change`. */
+  readonly changeAnalyses?: ChangeAnalyses;
   /** Milliseconds that a root field may take; absent: no limit. */
   readonly deadline?: number | undefined;
   /** The compiler's rewrites; tests run with none to see that answers do not change. */
@@ -91,11 +111,14 @@ export interface RequestParts {
   readonly extensions: Map<string, unknown>;
   /** The day that counts as now; the app's own unless said. */
   readonly today?: string | undefined;
+  /** As whom it is made; absent: as somebody who may not change anything. */
+  readonly access?: Access | undefined;
 }
 
 /** What root fields are resolved with, and what is to be done once they are. */
 export interface RequestTools {
   readonly graph: { run: (info: never, given: never) => Promise<unknown> };
+  readonly changes: ChangeTools;
   /** Adds the extensions that need the whole answer; absent where none was asked for. */
   readonly complete?: (
     answered: Pick<Certified, "operation" | "operationName" | "variables" | "data">,
@@ -106,6 +129,7 @@ export interface RequestTools {
 export interface AskOptions {
   readonly operationName?: string | null | undefined;
   readonly today?: string | undefined;
+  readonly access?: Access | undefined;
 }
 
 /** The ontology, an engine and the compiler put together: chipgraph without its server. */
@@ -114,6 +138,8 @@ export class App {
   readonly graph: Graph;
   readonly #dataFolder: string;
   readonly #today: () => string;
+  readonly #instant: () => string;
+  readonly #changeAnalyses: ChangeAnalyses;
 
   constructor(
     readonly engine: Engine,
@@ -123,15 +149,19 @@ export class App {
     this.declared = declared;
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#today = options.today ?? today;
+    this.#instant = options.instant ?? (() => new Date().toISOString());
+    this.#changeAnalyses = options.changeAnalyses ?? {};
     const { model } = declared;
     const compiler = new Compiler({
       model,
       fold: foldName,
+      texts: { fold: foldText, find: findInText },
       computations,
       ...(options.passes === undefined ? {} : { passes: options.passes }),
     });
     this.graph = new Graph({
       model,
+      predicates: declared.predicates,
       engine,
       compiler,
       analyses,
@@ -161,8 +191,16 @@ export class App {
       importSchema: this.declared.importSchema,
       files: await readDataFiles(this.#dataFolder),
       today: this.#today(),
+      instant: this.#instant(),
       ...(progress === undefined ? {} : { progress }),
     });
+  }
+
+  /** Puts a source beside the claims that were read from it. Errors: as `attach` of ingest. */
+  async attach(source: Pick<AttachParts, "file" | "text" | "url">): Promise<AttachReport> {
+    await this.defineSchema();
+    const { model, predicates } = this.declared;
+    return attach({ engine: this.engine, model, predicates, ...source });
   }
 
   /**
@@ -183,7 +221,9 @@ export class App {
   }
 
   /** Makes what root fields are resolved with; explanations go out as an extension. */
-  createContext({ requested, extensions, today: day = this.#today() }: RequestParts): RequestTools {
+  createContext(parts: RequestParts): RequestTools {
+    const { requested, extensions, today: day = this.#today(), access = "off" } = parts;
+    const changes = this.#changes(access, day);
     const explanations: Explanation[] = [];
     const explain = requested.has("explain")
       ? (explanation: Explanation): void => {
@@ -194,6 +234,7 @@ export class App {
     if (!requested.has("certificate")) {
       return {
         graph: { run: (info, given) => this.graph.run(info, given, { explain, today: day }) },
+        changes,
       };
     }
     const claims = new Set<string>();
@@ -206,11 +247,25 @@ export class App {
           return this.graph.run(info, given, { explain, evidence, today: day });
         },
       },
+      changes,
       complete: async (answered) => {
         const certified = { ...answered, views, claims, today: day };
         extensions.set("certificate", await this.#certify(certified));
       },
     };
+  }
+
+  #changes(access: Access, day: string): ChangeTools {
+    const { engine } = this;
+    const { model, predicates, importSchema: forms } = this.declared;
+    const parts = () => ({
+      engine,
+      model,
+      predicates,
+      importSchema: forms,
+      moment: { today: day, instant: this.#instant() },
+    });
+    return changeTools(access, parts, this.#changeAnalyses);
   }
 
   async #certify(certified: Certified): Promise<Certificate> {
@@ -250,10 +305,10 @@ export class App {
     source: string,
     variables: Readonly<Record<string, unknown>> = {},
     requested: ReadonlySet<string> = new Set(),
-    { operationName, today: day }: AskOptions = {},
+    { operationName, today: day, access }: AskOptions = {},
   ): Promise<ExecutionResult> {
     const extensions = new Map<string, unknown>();
-    const context = this.createContext({ requested, extensions, today: day });
+    const context = this.createContext({ requested, extensions, today: day, access });
     const result = await graphql({
       schema: this.declared.schema,
       source,

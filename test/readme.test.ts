@@ -36,6 +36,10 @@ const queries = [...readme.matchAll(QUERY)].map(([, query = "", answer = ""]) =>
   answer,
 }));
 
+/** A mutation that curl sends, with the answer that README gives right after it. */
+const CHANGE = /-d '(\{"query": "mutation .*\})'\n```\n\n```json\n([\s\S]*?)^```$/mu;
+const [, changeBody = "", changeAnswer = ""] = CHANGE.exec(readme) ?? [];
+
 /** An answer as a client gets it, without the places and facts of its errors. */
 function answerOf({ data, errors }: ExecutionResult): unknown {
   if (errors === undefined) return { data };
@@ -92,7 +96,8 @@ describe("queries of README", () => {
   test("each has its answer right after it", () => {
     expect(queries.length).toBeGreaterThan(6);
     expect(queries).toHaveLength(blocks("graphql").length);
-    expect(queries).toHaveLength(blocks("json").length);
+    // One answer is that of a mutation, which curl sends.
+    expect(queries).toHaveLength(blocks("json").length - 1);
   });
 
   for (const [at, { query, answer }] of queries.entries()) {
@@ -117,6 +122,21 @@ describe("queries of README", () => {
       "Ascend 910B 5120",
       "Siyuan 590 4493",
     ]);
+  });
+
+  test("the mutation that curl sends changes what it says", async () => {
+    const scratch = await openApp({ settings: { url: "memory:" }, today: () => TODAY });
+    await scratch.load();
+    const { query } = JSON.parse(changeBody) as { query: string };
+    const result = await scratch.ask(query, {}, new Set(), { access: "editor" });
+    await scratch.close();
+    const given = answerOf(result);
+    if (UPDATE) {
+      writeFileSync(
+        join(ROOT, "README.md"),
+        text("README.md").replace(changeAnswer, `${layOut(given)}\n`),
+      );
+    } else expect(JSON.parse(changeAnswer)).toEqual(JSON.parse(JSON.stringify(given)));
   });
 
   test("the questions of GraphiQL's tabs stand in it", () => {
@@ -201,6 +221,10 @@ describe("commands of README", () => {
           break;
         case "curl": {
           const [, body = ""] = command.match(/-d '(.*)'/u) ?? [];
+          if (body === changeBody) {
+            expect(command).toContain("authorization: Bearer");
+            break;
+          }
           const { query } = JSON.parse(body) as { query: string };
           expect(await app.ask(query)).toEqual({ data: { chip: { name: "H20", tpp: 2368 } } });
           break;

@@ -11,6 +11,7 @@ CREATE CONSTRAINT Deal_id_unique IF NOT EXISTS FOR (n:Deal) REQUIRE n.id IS UNIQ
 CREATE CONSTRAINT Document_id_unique IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Event_id_unique IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Excerpt_id_unique IF NOT EXISTS FOR (n:Excerpt) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Facility_id_unique IF NOT EXISTS FOR (n:Facility) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Group_id_unique IF NOT EXISTS FOR (n:Group) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Individual_id_unique IF NOT EXISTS FOR (n:Individual) REQUIRE n.id IS UNIQUE;
@@ -24,6 +25,7 @@ CREATE CONSTRAINT Name_id_unique IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQ
 CREATE CONSTRAINT Observation_id_unique IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Official_id_unique IF NOT EXISTS FOR (n:Official) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Organization_id_unique IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Paragraph_id_unique IF NOT EXISTS FOR (n:Paragraph) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Party_id_unique IF NOT EXISTS FOR (n:Party) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Person_id_unique IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Place_id_unique IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
@@ -90,6 +92,7 @@ CREATE INDEX Event_name_index IF NOT EXISTS FOR (n:Event) ON (n.name);
 CREATE INDEX Event_nameZh_index IF NOT EXISTS FOR (n:Event) ON (n.nameZh);
 CREATE INDEX Event_earliest_index IF NOT EXISTS FOR (n:Event) ON (n.earliest);
 CREATE INDEX Event_latest_index IF NOT EXISTS FOR (n:Event) ON (n.latest);
+CREATE INDEX Excerpt_id_index IF NOT EXISTS FOR (n:Excerpt) ON (n.id);
 CREATE INDEX Facility_id_index IF NOT EXISTS FOR (n:Facility) ON (n.id);
 CREATE INDEX Facility_name_index IF NOT EXISTS FOR (n:Facility) ON (n.name);
 CREATE INDEX Facility_nameZh_index IF NOT EXISTS FOR (n:Facility) ON (n.nameZh);
@@ -133,6 +136,8 @@ CREATE INDEX Organization_name_index IF NOT EXISTS FOR (n:Organization) ON (n.na
 CREATE INDEX Organization_nameZh_index IF NOT EXISTS FOR (n:Organization) ON (n.nameZh);
 CREATE INDEX Organization_kind_index IF NOT EXISTS FOR (n:Organization) ON (n.kind);
 CREATE INDEX Organization_country_index IF NOT EXISTS FOR (n:Organization) ON (n.country);
+CREATE INDEX Paragraph_id_index IF NOT EXISTS FOR (n:Paragraph) ON (n.id);
+CREATE INDEX Paragraph_number_index IF NOT EXISTS FOR (n:Paragraph) ON (n.number);
 CREATE INDEX Party_id_index IF NOT EXISTS FOR (n:Party) ON (n.id);
 CREATE INDEX Party_name_index IF NOT EXISTS FOR (n:Party) ON (n.name);
 CREATE INDEX Party_nameZh_index IF NOT EXISTS FOR (n:Party) ON (n.nameZh);

@@ -1,9 +1,26 @@
 import type { Computations } from "../compiler/index.js";
 import type { Analyses } from "../graph/index.js";
+import { approvals } from "./approvals.js";
+import { difference } from "./difference/difference.js";
+import { exportVerdict } from "./export-verdict.js";
 import { figures } from "./figures.js";
+import { changeFromPrevious } from "./observation-change.js";
+import { neighbourhood } from "./neighbourhood.js";
+import { path } from "./path.js";
+import { ruleImpact } from "./rule-impact.js";
 
 /** What works out the computed fields that the ontology declares. */
-export const computations: Computations = new Map([["figures", figures]]);
+export const computations: Computations = new Map([
+  ["approvals", approvals],
+  ["change-from-previous", changeFromPrevious],
+  ["export-verdict", exportVerdict],
+  ["figures", figures],
+]);
 
 /** What works out the root fields that the ontology declares as analyses. */
-export const analyses: Analyses = new Map();
+export const analyses: Analyses = new Map([
+  ["difference", difference()],
+  ["neighbourhood", neighbourhood],
+  ["path", path],
+  ["rule-impact", ruleImpact],
+]);

@@ -7,5 +7,8 @@ export {
   type PageInfoPart,
   type RootMeaning,
 } from "./meaning.js";
+export type { ChangeFields } from "./mutations/change-types.js";
+export type { InputForms } from "./mutations/input-forms.js";
+export type { MutationContext, MutationName } from "./mutations/mutation-fields.js";
 export { LARGEST_PAGE, RELATED_PAGE, ROOT_PAGE } from "./page-sizes.js";
 export type { GraphContext } from "./resolve.js";

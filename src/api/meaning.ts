@@ -1,9 +1,23 @@
-import type { ComputedExtension, NodeType, PropertyType, RelationField } from "../model/index.js";
+import type {
+  AnalysisExtension,
+  ComputedExtension,
+  LiftedExtension,
+  ListingExtension,
+  NodeType,
+  PropertyType,
+  RelationField,
+} from "../model/index.js";
 
 /** What a root field asks for. */
 export type RootMeaning =
   | { readonly kind: "single"; readonly type: NodeType }
   | { readonly kind: "list"; readonly type: NodeType }
+  | {
+      /** A list whose filter and order follow from arguments of its own. */
+      readonly kind: "listing";
+      readonly type: NodeType;
+      readonly listing: ListingExtension;
+    }
   | { readonly kind: "node"; readonly type: NodeType; readonly many: boolean }
   | { readonly kind: "search"; readonly type: NodeType }
   | {
@@ -12,13 +26,19 @@ export type RootMeaning =
       /** The kind that the question compares. */
       readonly type: NodeType;
     }
-  | { readonly kind: "analysis"; readonly name: string; readonly connection: boolean }
+  | {
+      readonly kind: "analysis";
+      readonly name: string;
+      readonly connection: boolean;
+      readonly each?: AnalysisExtension["each"];
+    }
   | {
       /** A computed field of the node that an argument names. */
       readonly kind: "lifted";
       readonly type: NodeType;
       readonly argument: string;
       readonly field: string;
+      readonly party: LiftedExtension["party"];
     };
 
 /** What a field below a root field stands for in the graph. */
@@ -33,6 +53,9 @@ export type FieldMeaning =
   | { readonly kind: "connection-page-info" }
   | { readonly kind: "connection-total-count" }
   | { readonly kind: "connection-aggregate" }
+  | { readonly kind: "connection-groups" }
+  | { readonly kind: "group-key" }
+  | { readonly kind: "group-value"; readonly property: PropertyType }
   | { readonly kind: "edge-cursor" }
   | { readonly kind: "edge-node" }
   | { readonly kind: "edge-property"; readonly property: PropertyType }
@@ -40,6 +63,7 @@ export type FieldMeaning =
   | { readonly kind: "edge-sources" }
   | { readonly kind: "edge-matched-name" }
   | { readonly kind: "edge-match" }
+  | { readonly kind: "edge-marks" }
   | { readonly kind: "page-info-part"; readonly part: PageInfoPart }
   | { readonly kind: "aggregate-count" }
   | { readonly kind: "aggregate-property"; readonly property: PropertyType }

@@ -39,7 +39,8 @@ function valueObject(registry: TypeRegistry, property: PropertyType): GraphQLOut
   );
 }
 
-function outputOf(registry: TypeRegistry, property: PropertyType): GraphQLOutputType {
+/** The type in which an answer gives a property. */
+export function outputOf(registry: TypeRegistry, property: PropertyType): GraphQLOutputType {
   const single = valueObject(registry, property);
   const type = property.list ? new GraphQLList(new GraphQLNonNull(single as never)) : single;
   return property.required ? new GraphQLNonNull(type as never) : type;
@@ -93,7 +94,6 @@ function relationField(
     node: target,
     edgeFields: () => edgeFields(registry, field),
     edgeDescription: field.description,
-    aggregate: true,
   });
   return {
     ...answerField(new GraphQLNonNull(type), field.description, meaning),

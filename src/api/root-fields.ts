@@ -7,12 +7,13 @@ import {
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from "graphql";
-import type { NodeType } from "../model/index.js";
-import { connection, listArguments } from "./connections.js";
+import { isSearchable, type NodeType } from "../model/index.js";
+import { listArguments, rootConnection } from "./connections.js";
 import { means } from "./meaning.js";
 import { ROOT_PAGE } from "./page-sizes.js";
 import { byGraph, type GraphContext } from "./resolve.js";
 import { searchFields } from "./search.js";
+import { markFields, textSearchArguments } from "./text-search.js";
 import type { TypeRegistry } from "./type-registry.js";
 import { viewArgument } from "./view-input.js";
 
@@ -36,18 +37,15 @@ function single(registry: TypeRegistry, node: NodeType): RootField {
 }
 
 function list(registry: TypeRegistry, node: NodeType): RootField {
+  const searchable = isSearchable(node);
   return {
-    type: new GraphQLNonNull(
-      connection(registry, {
-        stem: node.name,
-        node,
-        edgeFields: () => ({}),
-        edgeDescription: `One ${node.label.en} and where it stands in the list.`,
-        aggregate: true,
-      }),
-    ),
+    type: rootConnection(registry, node, () => (searchable ? markFields(registry) : {})),
     description: `All ${node.plural.en} that meet the filter. (${node.plural.zh})`,
-    args: { ...listArguments(registry, node, ROOT_PAGE), view: viewArgument(registry) },
+    args: {
+      ...(searchable ? textSearchArguments() : {}),
+      ...listArguments(registry, node, ROOT_PAGE),
+      view: viewArgument(registry),
+    },
     resolve: byGraph,
     extensions: means({ kind: "list", type: node }),
   };

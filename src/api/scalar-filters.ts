@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
   endsWith: "Ends with the text.",
   between: "From the first value to the second, both included.",
   includes: "The list has the value among its entries.",
+  someMatches: "An entry contains the text, whatever its case, width, script or spaces.",
   isNull: "True: unknown. False: known.",
   basis: "Where the figure may come from; STATED unless said.",
   mode: "How letters are compared: as written, or whatever their case.",
@@ -118,7 +119,8 @@ export function scalarFilter(
         }),
     );
   }
-  const name = `${type.name}${list ? "List" : ""}Filter`;
+  const folded = property.folded === undefined ? "" : "Folded";
+  const name = `${folded}${type.name}${list ? "List" : ""}Filter`;
   const value = registry.named(type.name) as GraphQLInputType;
   return registry.once(
     name,
@@ -126,7 +128,10 @@ export function scalarFilter(
       new GraphQLInputObjectType({
         name,
         description: `What a ${type.name}${list ? " list" : ""} must meet; all operators given must hold.`,
-        fields: list ? field("includes", value) : operators(registry, type.name, value),
+        fields: {
+          ...(list ? field("includes", value) : operators(registry, type.name, value)),
+          ...(folded === "" ? {} : field("someMatches", value)),
+        },
       }),
   );
 }

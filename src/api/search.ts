@@ -14,7 +14,8 @@ import { ROOT_PAGE } from "./page-sizes.js";
 import type { TypeRegistry } from "./type-registry.js";
 import { viewArgument } from "./view-input.js";
 
-function entityKind(registry: TypeRegistry): GraphQLEnumType {
+/** Gives the enumeration of the kinds of entities. */
+export function entityKind(registry: TypeRegistry): GraphQLEnumType {
   const { entity } = registry.model.evidence.kinds;
   const kinds = entity.kind === "interface" ? entity.kinds : [entity.name];
   return registry.once(
@@ -66,7 +67,6 @@ export function searchFields(registry: TypeRegistry): GraphQLFieldConfigMap<unkn
       }),
     }),
     edgeDescription: "An entity that a search found, and by which of its names.",
-    aggregate: false,
   });
   return {
     search: {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ChipgraphError } from "../errors/index.js";
+import { attachCommand } from "./commands/attach.js";
 import { generateCommand } from "./commands/generate.js";
 import { importCommand } from "./commands/import.js";
 import { neo4jCommand } from "./commands/neo4j.js";
@@ -19,6 +20,7 @@ function program(): Command {
   const commands = [
     serveCommand(),
     importCommand(),
+    attachCommand(),
     verifyCommand(),
     generateCommand(),
     queryCommand(),

@@ -1,18 +1,23 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { ComputedExtension, NodeType } from "../model/index.js";
 import { printStatement } from "../cypher/index.js";
 import type { Computations } from "./computation.js";
 import { lowerRoot } from "./lower/lower-root.js";
 import { explainPlan } from "./plan/explain-plan.js";
-import type { Input, InputValue } from "./plan/input.js";
+import type { Input, InputValue, PendingNode } from "./plan/input.js";
 import { isId } from "./plan/is-id.js";
 import { namesAsked } from "./plan/plan-comparison.js";
 import { labelsOf, planRoot } from "./plan/plan-root.js";
 import type { Planner } from "./plan/planner.js";
 import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
+import { selectBranches } from "./select/select-branches.js";
+import { readsOf } from "./select/select-computed.js";
+import type { Fielded } from "./select/select-request.js";
 import { selectRoot } from "./select/select-root.js";
-import type { SelectedField, SelectedRoot } from "./select/selection.js";
+import type { Arguments, SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
+import { Walks } from "./walk/walks.js";
 import { shapeRoot } from "./shape/shape-root.js";
 import type { Answer, ShapedRow } from "./shape/shape-node.js";
 import type { RootShape } from "./shape/shape.js";
@@ -31,8 +36,11 @@ export interface BoundQuery {
   readonly text: string;
   readonly parameters: Readonly<Record<string, InputValue>>;
   readonly plan: string;
-  /** Makes the root field's value from the rows that the statement gave. */
-  readonly shape: (rows: readonly ShapedRow[]) => unknown;
+  /**
+   * Makes the root field's value from the rows that the statement gave; `pending` receives the
+   * nodes that the value names and that are still to be read.
+   */
+  readonly shape: (rows: readonly ShapedRow[], pending?: PendingNode[]) => unknown;
 }
 
 /** How a compiler is set up. */
@@ -62,11 +70,17 @@ function soughtForms(planner: Planner, { meaning, arguments: given }: SelectedRo
   return typeof given["name"] === "string" && isId(model, given["name"]) ? "id" : "";
 }
 
+/** What code declares that it reads, under a name of its own. */
+type Declared = Pick<ComputedExtension, "name" | "reads">;
+
 /** Compiles root fields of GraphQL requests to single statements, and keeps their plans. */
 export class Compiler {
   readonly #plans: LRUCache<string, CompiledQuery>;
+  /** The steps of walks through the graph, which analyses put together. */
+  readonly walks: Walks;
 
   constructor(readonly options: CompilerOptions) {
+    this.walks = new Walks(options.model);
     this.#plans = new LRUCache({ max: options.capacity ?? 1000 });
   }
 
@@ -85,13 +99,16 @@ export class Compiler {
   }
 
   /**
-   * Reads what a root field selects; `withEvidence` adds what names the claims it rests on.
+   * Reads what a root field selects; `withEvidence` adds what names the claims it rests on, `found`
+   * has the ids of entities that arguments name.
+   *
    * Errors: QueryError for what cannot be asked.
    */
-  select(info: GraphQLResolveInfo, withEvidence = false): SelectedRoot {
+  select(info: GraphQLResolveInfo, found: Arguments = {}, withEvidence = false): SelectedRoot {
     const { computations = NONE, model } = this.options;
     const claim = info.schema.getType(model.evidence.kinds.claim.name);
-    return selectRoot(info, { computations, evidence: withEvidence ? claim : undefined });
+    const evidence = withEvidence ? claim : undefined;
+    return selectRoot(info, { computations, evidence }, found);
   }
 
   /** Compiles the look-up of nodes that stand in an answer, with what is selected of them. */
@@ -109,19 +126,67 @@ export class Compiler {
     );
   }
 
+  /** Compiles the reading of one node, for code that works something out. */
+  readOne(
+    schema: GraphQLSchema,
+    type: NodeType,
+    declared: Declared,
+    given: Arguments,
+    today: string,
+  ): BoundQuery {
+    const branches = this.#readsOf(schema, type, declared);
+    const meaning = { kind: "single", type } as const;
+    const name = declared.name;
+    return this.compileSelected(
+      { responseKey: name, name, meaning, arguments: given, branches },
+      today,
+    );
+  }
+
+  /** Compiles the reading of every node of a type in a view, for code that works something out. */
+  readEach(
+    schema: GraphQLSchema,
+    type: NodeType,
+    declared: Declared,
+    view: unknown,
+    today: string,
+  ): BoundQuery {
+    const nodes: SelectedField = {
+      responseKey: "nodes",
+      name: "nodes",
+      meaning: { kind: "connection-nodes" },
+      arguments: {},
+      branches: this.#readsOf(schema, type, declared),
+    };
+    const root: SelectedRoot = {
+      responseKey: declared.name,
+      name: declared.name,
+      meaning: { kind: "list", type },
+      arguments: { view, first: Number.MAX_SAFE_INTEGER - 1, listHash: "" },
+      branches: [{ kinds: undefined, fields: [nodes] }],
+    };
+    return this.compileSelected(root, today);
+  }
+
+  #readsOf(schema: GraphQLSchema, type: NodeType, declared: Declared): SelectedRoot["branches"] {
+    const { computations = NONE } = this.options;
+    const request = { schema, fragments: {}, variableValues: {}, computations };
+    return readsOf(declared, schema.getType(type.name) as Fielded, request, selectBranches);
+  }
+
   /** Compiles a root field that is already read, and binds its values. */
   compileSelected(root: SelectedRoot, today: string): BoundQuery {
     const key = `${shapeKey(root)} ${soughtForms(this.options, root)}`;
     const compiled = this.#plans.get(key) ?? this.#plan(key, root);
-    const binding = { root, today };
+    const binding = { root, today, foldText: this.options.texts.fold };
     return {
       text: compiled.text,
       parameters: Object.fromEntries(
         [...compiled.parameters].map(([name, input]) => [name, input.read(binding)]),
       ),
       plan: compiled.plan,
-      shape: (rows) => {
-        const value = shapeRoot(rows, compiled.shape, binding);
+      shape: (rows, pending = []) => {
+        const value = shapeRoot(rows, compiled.shape, { ...binding, pending });
         return root.lifted && value !== null ? (value as Answer)[root.responseKey] : value;
       },
     };

@@ -22,6 +22,8 @@ export interface PropertyOptions {
   readonly derivation?: Derivation;
   /** For a list of value objects: its parts, and the claimed properties all of whose values they give. */
   readonly gathers?: Readonly<Record<string, string>>;
+  /** For texts: the internal property that holds them folded, for searches that mind no script. */
+  readonly folded?: string;
   readonly internal?: boolean;
 }
 
@@ -51,6 +53,7 @@ export function Property(
       metric: options.metric,
       derivation: options.derivation,
       gathers: options.gathers,
+      folded: options.folded,
       internal: options.internal ?? false,
     };
     Extensions({ graph: extension })(target, key);

@@ -1,11 +1,10 @@
-import type { GraphModel } from "../model/index.js";
+import { isEvidence, type GraphModel } from "../model/index.js";
 import { category, otherCategory } from "./bloom/category.js";
 import { metadata } from "./bloom/metadata.js";
 import { nodeProperties } from "./bloom/node-properties.js";
 import { relationshipType } from "./bloom/relationship-type.js";
 import { contentTime, stableUuid } from "./bloom/stable-id.js";
 import { template } from "./bloom/template.js";
-import { isEvidence } from "./is-evidence.js";
 import { labelTypes } from "./labels.js";
 import type { NamedQuery } from "./named-query.js";
 import { PALETTE } from "./palette.js";

@@ -1,11 +1,13 @@
 import { ChipgraphError } from "./chipgraph-error.js";
 
-/** One mistake of imported data: where it stands, and what would be right. */
+/** One mistake of given data: where it stands, and what would be right. */
 export interface DataMistake {
-  /** The file as the curator named it. */
+  /** The file as the curator named it; of an argument, the field: `input.claims[0].subject`. */
   readonly file: string;
   /** Counted from 1; absent where the mistake belongs to the whole file. */
   readonly line?: number | undefined;
+  /** The steps to the field of an argument; absent in files. */
+  readonly path?: readonly (string | number)[] | undefined;
   readonly message: string;
 }
 

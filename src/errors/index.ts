@@ -1,3 +1,5 @@
+export { AccessError } from "./access-error.js";
+export { requireEditor, type Access } from "./access.js";
 export { ChipgraphError, type ErrorCode } from "./chipgraph-error.js";
 export { DataError, type DataMistake } from "./data-error.js";
 export { EngineError, type EngineErrorCode } from "./engine-error.js";

@@ -1,18 +1,25 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { rootMeaning, type RootMeaning } from "../api/index.js";
 import {
+  LIMITS,
+  checkRoots,
   claimsBehind,
+  limitExceeded,
   type BoundQuery,
   type Compiler,
+  type PendingNode,
   type SelectedRoot,
 } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
+import type { PredicateRegistry } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
-import { completeAnswer, pageOf } from "./answer-analysis.js";
+import { pageOf, shapeAnalysis } from "./answer-analysis.js";
 import { DocumentsInView } from "./documents-in-view.js";
+import { readPending } from "./read-pending.js";
+import { findNamed } from "./find-named.js";
 import { exists } from "./exists.js";
 import { knownNames } from "./known-names.js";
 import { noFigure, outsideView, unknownNames } from "./name-errors.js";
@@ -39,6 +46,8 @@ export interface RunOptions {
 export interface GraphParts {
   readonly analyses?: Analyses;
   readonly model: GraphModel;
+  /** What analyses know of what may be said; none without it. */
+  readonly predicates?: PredicateRegistry;
   readonly engine: Engine;
   readonly compiler: Compiler;
   readonly fold: (name: string) => string;
@@ -47,6 +56,9 @@ export interface GraphParts {
   /** Milliseconds that a root field may take; absent: as long as it likes. */
   readonly deadline?: number | undefined;
 }
+
+/** A statement with its values, whatever becomes of its rows. */
+type ReadQuery = Omit<BoundQuery, "shape">;
 
 /** Answers whole root fields: one statement each, and words for what cannot be answered. */
 export class Graph {
@@ -70,22 +82,36 @@ export class Graph {
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler } = this.parts;
-    const root = compiler.select(info, evidence !== undefined);
-    const tell = ({ text, parameters, plan }: BoundQuery): void =>
+    const named = {
+      ...(await this.#findNamed(info, meaning, given)),
+      ...(await this.#readParty(info, meaning, given, today)),
+    };
+    const root = compiler.select(info, named, evidence !== undefined);
+    const tell = ({ text, parameters, plan }: ReadQuery): void =>
       explain?.({ field: root.responseKey, statement: text, parameters, plan });
-    const read = (query: BoundQuery): Promise<readonly Row[]> =>
+    const read = (query: ReadQuery): Promise<readonly Row[]> =>
       this.parts.engine.read(query, { timeout: this.parts.deadline });
+    const run = (query: ReadQuery): Promise<readonly Row[]> => {
+      tell(query);
+      return read(query);
+    };
     const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
     if (query !== undefined) tell(query);
     await this.#checkViews(given);
-    if (query === undefined) {
-      return this.#analyse(root, given, today, (selected) => {
-        tell(selected);
-        return read(selected);
+    const pending: PendingNode[] = [];
+    const value =
+      query === undefined
+        ? await this.#analyse(root, given, info, today, pending, run)
+        : await this.#shape(query, await read(query), meaning, given, pending);
+    if (pending.length > 0) {
+      await readPending(pending, {
+        compiler,
+        view: given["view"] ?? null,
+        today,
+        read: async (further, more) => further.shape(await run(further), more),
       });
     }
-    const value = await this.#shape(query, await read(query), meaning, given);
-    if (value !== null) return value;
+    if (value !== null || query === undefined) return value;
     if (meaning?.kind === "single") await this.#checkFound(meaning.type, given);
     if (meaning?.kind === "lifted") {
       const name = given[meaning.argument] as string;
@@ -95,24 +121,74 @@ export class Graph {
     return null;
   }
 
-  /** Works an analysis out, then reads what the request selects of the nodes in its answer. */
+  /** Works an analysis out. */
   async #analyse(
     root: SelectedRoot,
     given: Given,
+    { schema }: GraphQLResolveInfo,
     today: string,
-    read: (query: BoundQuery) => Promise<readonly Row[]>,
+    pending: PendingNode[],
+    run: (query: ReadQuery) => Promise<readonly Row[]>,
   ): Promise<unknown> {
-    const { compiler, analyses } = this.parts;
+    const { analyses } = this.parts;
     const { meaning } = root;
     invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
     const analysis = analyses?.get(meaning.name);
     invariant(analysis, `Nothing works out ${root.name}.`);
-    const answer = await analysis.answer(given, analysisTools(this.parts, today));
-    return completeAnswer(
+    const answer = await analysis.answer(
+      given,
+      analysisTools({ ...this.parts, run, schema, each: meaning.each }, today),
+    );
+    return shapeAnalysis(
       root,
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
-      { compiler, today, read: async (query) => query.shape(await read(query)) },
+      pending,
     );
+  }
+
+  /** Looks up the entities that arguments of a listing name. Errors: UNKNOWN_NAME. */
+  async #findNamed(
+    info: GraphQLResolveInfo,
+    meaning: RootMeaning | undefined,
+    given: Given,
+  ): Promise<Given> {
+    if (meaning?.kind !== "listing") return {};
+    // Before the database sees anything of an operation that is too wide.
+    checkRoots(info);
+    const found: Record<string, readonly string[]> = {};
+    for (const argument of meaning.listing.names) {
+      const names = given[argument] as readonly string[] | null | undefined;
+      if (names === null || names === undefined) continue;
+      if (names.length > LIMITS.page) limitExceeded("names long", names.length, LIMITS.page);
+      const { entity } = this.parts.model.evidence.kinds;
+      found[argument] = await findNamed(this.parts, entity, names);
+    }
+    return found;
+  }
+
+  /**
+   * Reads of the node that a further argument names what the computation is told of it: as the view
+   * has it, or where it stands outside the view as it is without one, since identity always holds.
+   */
+  async #readParty(
+    { schema, fieldName }: GraphQLResolveInfo,
+    meaning: RootMeaning | undefined,
+    given: Given,
+    today: string,
+  ): Promise<Given> {
+    const party = meaning?.kind === "lifted" ? meaning.party : undefined;
+    const name = party === undefined ? undefined : (given[party.argument] as string | null);
+    if (party === undefined || name == null) return {};
+    const type = this.parts.model.types.get(party.kind);
+    invariant(type, `${fieldName} names no kind of the model.`);
+    const declared = { name: `${fieldName}.${party.argument}`, reads: party.reads };
+    for (const view of [given["view"] ?? null, null]) {
+      const query = this.parts.compiler.readOne(schema, type, declared, { name, view }, today);
+      const found = query.shape(await this.parts.engine.read(query));
+      if (found !== null) return { [party.argument]: found };
+    }
+    await this.#checkFound(type, { name });
+    throw outsideView([name], given["view"] as Given | null | undefined);
   }
 
   /** A view is an argument by whatever name; each of its documents must be one that is held. */
@@ -141,9 +217,10 @@ export class Graph {
     rows: Parameters<BoundQuery["shape"]>[0],
     meaning: RootMeaning | undefined,
     given: Given,
+    pending: PendingNode[],
   ): Promise<unknown> {
     try {
-      return query.shape(rows);
+      return query.shape(rows, pending);
     } catch (error) {
       if (!(error instanceof QueryError) || meaning?.kind !== "question") throw error;
       const { names, name, metrics, basis } = error.details;

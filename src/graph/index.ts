@@ -1,2 +1,9 @@
-export type { Analyses, Analysis, AnalysisTools, Given, NodeReference } from "./analysis.js";
-export { type RunOptions, Graph, type Explanation, type GraphParts } from "./graph.js";
+export type {
+  Analyses,
+  Analysis,
+  AnalysisTools,
+  Followed,
+  Given,
+  NodeReference,
+} from "./analysis.js";
+export { Graph, type Explanation, type GraphParts, type RunOptions } from "./graph.js";

@@ -1,13 +1,14 @@
 import { ChipgraphError } from "../errors/index.js";
 
-/** An import that others overtook again and again; what it wrote itself stays, whole documents. */
+/** Work that others overtook again and again; what it wrote itself stays, whole documents. */
 export class GraphBusyError extends ChipgraphError {
   readonly code = "OVERLOADED" as const;
 
-  constructor(address: string, tries: number) {
+  /** `work` is what was tried: an import, a change. */
+  constructor(address: string, work: string, tries: number) {
     super(
-      `The graph ${address} was changed by somebody else during the import, ${tries} times in a row. ` +
-        "Import again when nobody else does.",
+      `The graph ${address} was changed by somebody else during the ${work}, ${tries} times in a row. ` +
+        "Try it again when nobody else does.",
       { address, tries },
     );
   }

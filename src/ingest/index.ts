@@ -1,5 +1,21 @@
+export { attach, type AttachParts } from "./attach/attach.js";
+export type { AttachedDocument, AttachReport, ChangedClaim } from "./attach/attach-report.js";
+export { NothingRecognisedError } from "./attach/nothing-recognised-error.js";
 export type { DataFile } from "./data-file.js";
 export { GraphBusyError } from "./graph-busy-error.js";
+export {
+  changeTools,
+  recordClaims,
+  retractClaims,
+  retractDocument,
+  type AppliedChange,
+  type Change,
+  type ChangeAnalyses,
+  type ChangeAnalysis,
+  type ChangeTools,
+  type ChangeParts,
+  type KnowledgeChange,
+} from "./changes/index.js";
 export { ingest, type IngestParts } from "./ingest.js";
 export type { DocumentOutcome, IngestProgress, IngestReport } from "./ingest-report.js";
 export { readDataFiles } from "./read-data-files.js";

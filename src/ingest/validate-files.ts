@@ -31,7 +31,11 @@ export interface ValidFiles {
   readonly claims: readonly ClaimRecord[];
 }
 
-const NOTHING_HELD: Knowledge = Object.freeze({ entities: new Map(), claims: new Map() });
+const NOTHING_HELD: Knowledge = Object.freeze({
+  entities: new Map(),
+  claims: new Map(),
+  paragraphs: new Map(),
+});
 
 /** Mistakes in the order in which a reader meets them: by file as given, by line. */
 function inOrder(

@@ -1,15 +1,5 @@
-import { ConverterFactory } from "opencc-js/core";
-import simplifiedDictionary from "opencc-js/to/cn";
-
-/**
- * Traditional to simplified, from OpenCC's dictionaries of characters and phrases alone.
- *
- * @see https://github.com/BYVoid/OpenCC
- */
-const toSimplified = ConverterFactory(...simplifiedDictionary);
-
-/** Variants that OpenCC keeps apart in some words, though readers of chip names do not. */
-const VARIANTS: ReadonlyMap<string, string> = new Map([["昇", "升"]]);
+import { foldScript } from "./fold-script.js";
+import { REGIONAL_WORD, REGIONAL_WORDS } from "./regional-words.js";
 
 /** White space, punctuation (·•“”-_ among it) and characters that are not seen. */
 const LEFT_OUT = /[\s\p{Z}\p{P}\p{C}]+/gu;
@@ -18,11 +8,12 @@ const LEFT_OUT = /[\s\p{Z}\p{P}\p{C}]+/gu;
  * Folds a name to the key by which look-ups and search go.
  *
  * Case, width, script, spaces, hyphens and punctuation do not matter: `升騰 910C`, `昇腾910c` and
- * `昇騰-910C` have one key. A text of nothing but punctuation keeps it. Folding a key changes nothing.
+ * `昇騰-910C` have one key; nor does which region's word a general word is: `H20晶片` is `H20芯片`.
+ * A text of nothing but punctuation keeps it. Folding a key changes nothing.
  */
 export function foldName(text: string): string {
-  const lower = text.normalize("NFKC").toLowerCase();
-  const simplified = [...toSimplified(lower)].map((one) => VARIANTS.get(one) ?? one).join("");
-  const key = simplified.replaceAll(LEFT_OUT, "");
-  return key === "" ? simplified.trim() : key;
+  const folded = foldScript(text);
+  const key = folded.replaceAll(LEFT_OUT, "");
+  if (key === "") return folded.trim();
+  return key.replaceAll(REGIONAL_WORD, (word) => REGIONAL_WORDS.get(word) ?? word);
 }

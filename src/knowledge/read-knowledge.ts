@@ -9,7 +9,7 @@ import {
 } from "../cypher/index.js";
 import type { Engine } from "../engine/index.js";
 import { propertyByRole, type GraphModel, type NodeType } from "../model/index.js";
-import type { ClaimRecord, EntityRecord, Knowledge } from "./records.js";
+import type { ClaimRecord, EntityRecord, Knowledge, ParagraphRecord } from "./records.js";
 
 async function readRecords<Held extends { readonly id: string }>(
   engine: Engine,
@@ -19,19 +19,20 @@ async function readRecords<Held extends { readonly id: string }>(
   const record = Property(node, propertyByRole(type, "source-record"));
   const { text } = printStatement([
     Match(NodePattern(node, [type.name]), IsNotNull(record)),
-    Return([{ value: record, as: Variable("source-record") }]),
+    Return([{ value: record, as: Variable("stored") }]),
   ]);
   const rows = await engine.read({ text, parameters: {} });
   const records = rows.map(([stored]) => JSON.parse(String(stored)) as Held);
   return new Map(records.map((held) => [held.id, held]));
 }
 
-/** Reads everything that was imported and is held, withdrawn claims included. */
+/** Reads everything that was imported or attached and is held, withdrawn claims included. */
 export async function readKnowledge(engine: Engine, model: GraphModel): Promise<Knowledge> {
-  const { entity, claim } = model.evidence.kinds;
-  const [entities, claims] = await Promise.all([
+  const { entity, claim, paragraph } = model.evidence.kinds;
+  const [entities, claims, paragraphs] = await Promise.all([
     readRecords<EntityRecord>(engine, entity),
     readRecords<ClaimRecord>(engine, claim),
+    readRecords<ParagraphRecord>(engine, paragraph),
   ]);
-  return { entities, claims };
+  return { entities, claims, paragraphs };
 }

@@ -17,6 +17,15 @@ export interface NameRecord {
   readonly region?: string | undefined;
 }
 
+/** Who put a record into the graph, or took it back. */
+export type Recorder = "FILE" | "CURATOR";
+
+/** How curators took a whole document back: what its files say later is withdrawn as well. */
+export interface Retraction {
+  readonly on: string;
+  readonly reason: string;
+}
+
 /** What a document says of itself at the head of its file. */
 export interface DocumentRecord {
   readonly documentClass: string;
@@ -25,8 +34,14 @@ export interface DocumentRecord {
   readonly url?: string | undefined;
   readonly publicationDate?: string | undefined;
   readonly paragraphs?: string | undefined;
+  /** An SPDX identifier, or the name of what has none. */
+  readonly licence?: string | undefined;
+  /** The line that the licence asks for. */
+  readonly credit?: string | undefined;
   /** Digests of the files it was read from; absent until its claims are stored. */
   readonly fileHash?: string | undefined;
+  /** Absent unless curators took the document back. */
+  readonly retraction?: Retraction | undefined;
 }
 
 /** The identity of an entity, as curated: it holds in every view. */
@@ -95,10 +110,32 @@ export interface ClaimRecord {
   readonly knownTo: string;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
+  /** Absent in records that were stored before it was noted. */
+  readonly recordedBy?: Recorder | undefined;
+  /** The instant since when the graph has it; no part of what is digested. */
+  readonly recordedFrom?: string | undefined;
+  /** The instant at which its withdrawal was recorded; no part of what is digested. */
+  readonly recordedTo?: string | undefined;
+  /** Who withdrew it; absent while it stands, and where its document itself says so. */
+  readonly withdrawnBy?: Recorder | undefined;
+  readonly withdrawalReason?: string | undefined;
 }
 
-/** Everything that was imported and is held, by id: what the graph is drawn from. */
+/** One paragraph of a source that was attached: it is held by the graph alone, by no data file. */
+export interface ParagraphRecord {
+  readonly id: string;
+  readonly document: string;
+  /** By what name claims cite it, such as P41. */
+  readonly number: string;
+  /** Where it stands in the file, counted from 1. */
+  readonly position: number;
+  readonly text: string;
+  readonly url?: string | undefined;
+}
+
+/** Everything that was imported or attached and is held, by id: what the graph is drawn from. */
 export interface Knowledge {
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
+  readonly paragraphs: ReadonlyMap<string, ParagraphRecord>;
 }

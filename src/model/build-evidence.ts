@@ -13,6 +13,8 @@ const KIND_ROLES: readonly KindRole[] = [
   "document",
   "observation",
   "state",
+  "paragraph",
+  "excerpt",
   "graph",
 ];
 
@@ -29,6 +31,9 @@ const RELATION_ROLES: readonly RelationRole[] = [
   "state-of",
   "observed-by-claim",
   "state-by-claim",
+  "paragraph-of",
+  "has-excerpt",
+  "excerpt-of",
   "took-part-in",
   "concerns",
 ];

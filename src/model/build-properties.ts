@@ -74,6 +74,7 @@ export function buildProperties(
       metric: extension.metric,
       derivation: extension.derivation,
       gathers: extension.gathers,
+      folded: extension.folded,
       internal: extension.internal,
     });
   }

@@ -30,6 +30,8 @@ export type KindRole =
   | "document"
   | "observation"
   | "state"
+  | "paragraph"
+  | "excerpt"
   | "graph";
 
 /** The evidence relations by what they are for. */
@@ -46,6 +48,9 @@ export type RelationRole =
   | "state-of"
   | "observed-by-claim"
   | "state-by-claim"
+  | "paragraph-of"
+  | "has-excerpt"
+  | "excerpt-of"
   | "took-part-in"
   | "concerns";
 
@@ -72,6 +77,7 @@ export type PropertyRole =
   | "kind"
   | "key"
   | "text"
+  | "text-marks"
   | EvidenceListRole;
 
 /** Where a declaration stands, for messages about it. */
@@ -144,6 +150,8 @@ export interface PropertyExtension extends Declared {
   readonly derivation?: Derivation | undefined;
   /** For a list of value objects: its parts, and the claimed properties all of whose values they give. */
   readonly gathers?: Readonly<Record<string, string>> | undefined;
+  /** For texts: the internal property that holds them folded, for searches that mind no script. */
+  readonly folded?: string | undefined;
   /** Stored, but no field of the schema: bookkeeping of the graph. */
   readonly internal: boolean;
 }
@@ -207,6 +215,8 @@ export interface AnalysisExtension {
   readonly connection: boolean;
   /** The arguments that give views, where there are several. */
   readonly views?: readonly string[] | undefined;
+  /** Where the answer needs what a computed field reads of every node of a kind: that field. */
+  readonly each?: { readonly kind: string; readonly field: string } | undefined;
 }
 
 /** A root field that stands for a computed field of the one node that an argument names. */
@@ -215,11 +225,34 @@ export interface LiftedExtension {
   readonly kind: string;
   readonly argument: string;
   readonly field: string;
+  /** A further argument that names a node, and what the computation is told of it. */
+  readonly party?:
+    | { readonly argument: string; readonly kind: string; readonly reads: string }
+    | undefined;
 }
 
 export type WorkedOutExtension = ComputedExtension | AnalysisExtension | LiftedExtension;
 
+/** A filter of the served schema, as a request might give it. */
+type GivenFilter = Readonly<Record<string, unknown>>;
+
+/** A root field that is a list of a kind: its arguments stand for filters. */
+export interface ListingExtension {
+  readonly role: "listing";
+  /** The kind or interface listed. */
+  readonly kind: string;
+  /** What all entries meet. */
+  readonly where: GivenFilter;
+  /** What entries must meet besides, by the argument whose value says so. */
+  readonly filters: Readonly<Record<string, (value: unknown) => GivenFilter>>;
+  /** The keys of the order; ties are broken by id. */
+  readonly orderBy: readonly Readonly<Record<string, "ASC" | "DESC">>[];
+  /** The arguments that name entities; their filters get the entities' ids. */
+  readonly names: readonly string[];
+}
+
 export type GraphExtension =
+  | ListingExtension
   | WorkedOutExtension
   | KindExtension
   | PartExtension

@@ -38,6 +38,8 @@ export interface PropertyType {
   readonly derivation: Derivation | undefined;
   /** For a list of value objects: its parts, and the claimed properties all of whose values they give. */
   readonly gathers: Readonly<Record<string, string>> | undefined;
+  /** The internal property that holds the texts folded, for searches that mind no script. */
+  readonly folded: string | undefined;
   readonly internal: boolean;
 }
 

@@ -15,6 +15,7 @@ export type {
   RelationRole,
   AnalysisExtension,
   LiftedExtension,
+  ListingExtension,
   WorkedOutExtension,
   Words,
 } from "./extensions.js";
@@ -31,6 +32,8 @@ export type {
   ScalarName,
 } from "./graph-model.js";
 export { claimedLists, claimedValues, type ClaimedLists } from "./claimed-lists.js";
+export { isSearchable } from "./is-searchable.js";
+export { isEvidence } from "./is-evidence.js";
 export { partName, propertyByRole } from "./property-by-role.js";
-export { questionExtension, workedOutExtension } from "./read-extension.js";
+export { listingExtension, questionExtension, workedOutExtension } from "./read-extension.js";
 export { buildModel } from "./build-model.js";

@@ -1,6 +1,7 @@
 import type {
   GraphExtension,
   KindExtension,
+  ListingExtension,
   PartExtension,
   PropertyExtension,
   QuestionExtension,
@@ -46,6 +47,12 @@ export function relationExtension(of: Extended): RelationExtension | undefined {
 export function questionExtension(of: Extended): QuestionExtension | undefined {
   const found = read(of);
   return found?.role === "question" ? found : undefined;
+}
+
+/** Reads what `@Listing` wrote on a query; undefined for other fields. */
+export function listingExtension(of: Extended): ListingExtension | undefined {
+  const found = read(of);
+  return found?.role === "listing" ? found : undefined;
 }
 
 /** Reads what `@Computed`, `@Analysis` or `@Lifted` wrote on a field; undefined for other fields. */

@@ -64,6 +64,11 @@ function typeMistakes(type: NodeType): readonly ModelMistake[] {
   for (const name of type.relations.keys()) {
     if (type.properties.has(name)) add(`${name} is both a property and a relation.`, name);
   }
+  for (const { name, folded } of type.properties.values()) {
+    if (folded !== undefined && !type.properties.has(folded)) {
+      add(`it is folded into ${folded}, which is none of its properties.`, name);
+    }
+  }
   if (type.kind === "kind" && !type.properties.has(type.caption)) {
     const meant = didYouMean(type.caption, type.properties.keys());
     add(`its caption ${type.caption} is none of its properties.${meant}`);

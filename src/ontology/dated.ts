@@ -1,4 +1,5 @@
 import { DateScalar, KindInterface, Property } from "../decorators/index.js";
+import { DatePrecision } from "./enums/date-precision.js";
 import { Entity } from "./entity.js";
 import { Node } from "./node.js";
 import { DateInterval } from "./values/date-interval.js";
@@ -40,6 +41,14 @@ export abstract class Dated {
     claimed: "date",
   })
   readonly date?: string | null;
+
+  @Property(() => DatePrecision, {
+    description: "How exactly the date is told.",
+    label: { en: "precision of the date", zh: "日期精度" },
+    nullable: true,
+    claimed: "date",
+  })
+  readonly datePrecision?: DatePrecision | null;
 
   @Property(() => [DateInterval], {
     description: "Every date that claims in view give it, the accepted one first.",

@@ -11,8 +11,10 @@ import { Event } from "./event.js";
 import { Claim } from "./evidence/claim.js";
 import { Document } from "./evidence/document.js";
 import { EvidenceLists } from "./evidence/evidence-lists.js";
+import { Excerpt } from "./evidence/excerpt.js";
 import { Name } from "./evidence/name.js";
 import { Observation } from "./evidence/observation.js";
+import { Paragraph } from "./evidence/paragraph.js";
 import { State } from "./evidence/state.js";
 import { StoredGraph } from "./evidence/stored-graph.js";
 import { Facility } from "./facility.js";
@@ -35,6 +37,7 @@ import { Policy } from "./policy.js";
 import { Product } from "./product.js";
 import { Technology } from "./technology.js";
 import { DateInterval } from "./values/date-interval.js";
+import { Mark } from "./values/mark.js";
 import { Qualifier } from "./values/qualifier.js";
 import { ontologyRelations } from "./relations/index.js";
 
@@ -81,11 +84,14 @@ export const ontologyTypes: readonly AnyClass[] = Object.freeze([
   Name,
   Observation,
   State,
+  Paragraph,
+  Excerpt,
   StoredGraph,
   EvidenceLists,
   // Value objects.
   DateInterval,
   Qualifier,
+  Mark,
   // What relations carry.
   ...ontologyRelations.flatMap(({ properties }) =>
     properties === undefined ? [] : [properties()],
@@ -94,4 +100,5 @@ export const ontologyTypes: readonly AnyClass[] = Object.freeze([
 
 export { ontologyRelations };
 
+export { contradictionRules } from "./contradiction-rules.js";
 export { ontologyPredicates } from "./predicates.js";

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Request } from "express";
+import type { Access } from "../errors/index.js";
+import { accessOf } from "./access-of.js";
 
 /** What is known of a request before its operation is read. */
 export interface RequestFacts {
@@ -12,6 +14,8 @@ export interface RequestFacts {
    * `"extensions": {"explain": true}` or the header `x-chipgraph-explain: 1`.
    */
   readonly requested: ReadonlySet<string>;
+  /** As whom the request is made, by its `authorization`. */
+  readonly access: Access;
 }
 
 const HEADER_PREFIX = "x-chipgraph-";
@@ -32,8 +36,12 @@ function extensionsOf(request: Request): unknown {
   }
 }
 
-/** Reads the facts of a request. */
-export function readRequestFacts(request: Request, requestId: string): RequestFacts {
+/** Reads the facts of a request; without an editor key nobody may change anything. */
+export function readRequestFacts(
+  request: Request,
+  requestId: string,
+  editorKey: string | undefined,
+): RequestFacts {
   const extensions = extensionsOf(request);
   const requestExtensions = isRecord(extensions) ? extensions : {};
   const requested = new Set<string>();
@@ -44,5 +52,7 @@ export function readRequestFacts(request: Request, requestId: string): RequestFa
     if (value === "1" && name.startsWith(HEADER_PREFIX))
       requested.add(name.slice(HEADER_PREFIX.length));
   }
-  return { requestId, requestExtensions, headers: request.headers, requested };
+  const { headers } = request;
+  const access = accessOf(headers.authorization, editorKey);
+  return { requestId, requestExtensions, headers, requested, access };
 }

@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly host?: string | undefined;
   /** Origins whose pages may call the endpoint; empty: only the server's own. */
   readonly origins: readonly string[];
+  /** Whoever sends it as `authorization: Bearer …` may change the graph; absent: nobody may. */
+  readonly editorKey?: string | undefined;
   /** The folder of the built pages. */
   readonly webRoot: string;
   readonly logger: Logger;

@@ -4,4 +4,5 @@ export { didYouMean } from "./did-you-mean.js";
 export { groupBy } from "./group-by.js";
 export { hashText } from "./hash-text.js";
 export { joinPlaces } from "./join-places.js";
+export { subtract } from "./subtract.js";
 export { today } from "./today.js";

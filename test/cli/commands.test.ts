@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const MEMORY = { CHIPGRAPH_URL: "memory:" };
 
 describe("chipgraph --help", () => {
-  const commands = ["serve", "import", "verify", "generate", "query", "neo4j"];
+  const commands = ["serve", "import", "attach", "verify", "generate", "query", "neo4j"];
   for (const command of commands) {
     test(`${command} explains itself`, async () => {
       const { code, output } = await runCli([command, "--help"]);
@@ -36,7 +36,7 @@ describe("chipgraph query", () => {
       MEMORY,
     );
     expect(code).toBe(0);
-    expect(JSON.parse(output)).toEqual({ data: { chip: { name: "Ascend 910C", tpp: 12032 } } });
+    expect(JSON.parse(output)).toEqual({ data: { chip: { name: "Ascend 910C", tpp: 12800 } } });
   });
 
   test("reads the operation from standard input, takes variables, explains", async () => {

@@ -64,7 +64,7 @@ describe.skipIf(unless !== "")(`a server whose Neo4j comes and goes${unless}`, (
     expect(await until(async () => (await ready()) === 200, 60)).toBe(true);
     const server = { url: "http://127.0.0.1:17790/" };
     const count = "{ chips { totalCount } }";
-    expect((await ask(server, count)).body).toEqual({ data: { chips: { totalCount: 13 } } });
+    expect((await ask(server, count)).body).toEqual({ data: { chips: { totalCount: 58 } } });
 
     await stopNeo4j({ home: join(folder, "neo4j") });
     const lost = await ask(server, count);

@@ -81,8 +81,10 @@ describe("the perspective for Bloom", () => {
     const hidden = made.categories.filter(({ id }) => made.hiddenCategories.includes(id));
     expect(hidden.map(({ name }) => name).sort()).toEqual([
       "Claim",
+      "Excerpt",
       "Name",
       "Observation",
+      "Paragraph",
       "State",
       "StoredGraph",
     ]);

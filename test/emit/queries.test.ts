@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { declare } from "../../src/app.js";
 import { readQueries } from "../../src/cli/work/write-generated.js";
-import { isEvidence } from "../../src/emit/is-evidence.js";
+import { isEvidence } from "../../src/model/index.js";
 import { readNamedQuery, type NamedQuery } from "../../src/emit/index.js";
 import type { CypherValue, Row } from "../../src/engine/index.js";
 import { describeEachEngine } from "../engine/engines-under-test.js";
@@ -40,18 +40,27 @@ const RUNS: readonly Run[] = [
   {
     file: "chips-above.cypher",
     parameters: { tpp: 2368 },
-    rows: [
+    among: [
       ["chip:h200", "company:nvidia"],
       ["chip:ascend-910c", "company:huawei"],
       ["chip:ascend-910b", "company:huawei"],
       ["chip:siyuan-590", "company:cambricon"],
     ],
   },
-  { file: "chips-above.cypher", parameters: { tpp: 15840 }, rows: [] },
+  {
+    file: "chips-above.cypher",
+    parameters: { tpp: 50_000 },
+    rows: [
+      ["chip:rubin-gpu", "company:nvidia"],
+      ["chip:gb300", "company:nvidia"],
+      ["chip:b300", "company:nvidia"],
+    ],
+  },
+  { file: "chips-above.cypher", parameters: { tpp: 140_000 }, rows: [] },
   {
     file: "what-designs.cypher",
     parameters: { company: "華為" },
-    rows: [
+    among: [
       ["company:huawei", "chip:ascend-910b", null],
       ["company:huawei", "chip:ascend-910c", null],
       ["company:huawei", "chip:huawei-950", null],
@@ -65,6 +74,11 @@ const RUNS: readonly Run[] = [
         "chip:h200",
         ["chip:h200", "policy:biden-era-h200-export-ban"],
         "agency:biden-administration",
+      ],
+      [
+        "chip:h200",
+        ["chip:h200", "policy:cn-customs-stop-h200-2026-01"],
+        "agency:general-administration-of-customs-of-china",
       ],
     ],
   },
@@ -104,7 +118,26 @@ const RUNS: readonly Run[] = [
   {
     file: "figures-of.cypher",
     parameters: { chip: "英伟达H20" },
-    rows: [["H20", "TPP", 2368, "TPP", "=", "ASSERTED", "Article 2", "P48", "claim:h20_tpp"]],
+    among: [["H20", "TPP", 2368, "TPP", "=", "ASSERTED", "Article 2", "P48", "claim:h20_tpp"]],
+  },
+  {
+    file: "figures-of.cypher",
+    parameters: { chip: "Maia 100" },
+    rows: [
+      ["DIE_AREA", 820, "mm²", "die"],
+      ["FP16", 800, "TFLOPS", "fp16"],
+      ["TPP", 12800, "TPP", "tpp"],
+    ].map(([predicate = "", value = 0, unit = "", key = ""]) => [
+      "Maia 100",
+      predicate,
+      value,
+      unit,
+      "=",
+      "ASSERTED",
+      "Epoch AI Machine Learning Hardware",
+      null,
+      `claim:epoch_maia_100_${key}`,
+    ]),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Engine } from "../../src/engine/index.js";
+import { ONTOLOGY_VERSION } from "../../src/knowledge/index.js";
 import { anotherOf, describeEachEngine, emptyGraph } from "../engine/engines-under-test.js";
 import { statement } from "../engine/statement.js";
 import { everything } from "./everything.js";
@@ -46,7 +47,8 @@ describeEachEngine("ingest beside others", (engine) => {
   const raise = () =>
     engine().write([
       statement(
-        "MERGE (g:StoredGraph {id: 'graph:chipgraph'}) SET g.revision = coalesce(g.revision, 0) + 1, g.ontologyVersion = 1",
+        "MERGE (g:StoredGraph {id: 'graph:chipgraph'}) SET g.revision = coalesce(g.revision, 0) + 1, g.ontologyVersion = $version",
+        { version: ONTOLOGY_VERSION },
       ),
     ]);
 
@@ -115,7 +117,7 @@ describeEachEngine("ingest beside others", (engine) => {
     await expect(hopeless).rejects.toMatchObject({
       name: "GraphBusyError",
       code: "OVERLOADED",
-      message: expect.stringMatching(/was changed by somebody else .* 10 times .*Import again/u),
+      message: expect.stringMatching(/was changed by somebody else .* 10 times .*Try it again/u),
     });
     expect(await everything(engine())).toEqual([]);
   });

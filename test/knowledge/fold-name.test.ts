@@ -13,6 +13,8 @@ describe("foldName", () => {
     ["B30A", "b 30‑a"],
     ["臺灣", "台湾"],
     ["H 20", "H20"],
+    ["H20晶片", "H20芯片"],
+    ["資料中心 AI 晶-片", "数据中心AI芯片"],
   ])("%s and %s are one name", (one, other) => {
     expect(foldName(one)).toBe(foldName(other));
   });

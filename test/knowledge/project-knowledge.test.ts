@@ -246,6 +246,26 @@ describe("a claim that denies", () => {
   });
 });
 
+describe("a sparse rate", () => {
+  const rate = { subject: "chip:two", value: 9000, unit: "TPP", kind: "MEASUREMENT" };
+  const projection = project([
+    ...toyClaims,
+    claim("sparse", "TPP", { ...rate, qualifiers: { dense: false } }),
+    claim("dense", "TPP", { ...rate, value: 4500, qualifiers: { dense: true } }),
+  ]);
+
+  test("is no figure, but stays a claim; a dense one is a figure", () => {
+    expect(properties(projection, "chip:two")).toMatchObject({ tpp: 4500, tppValues: [4500] });
+    expect(properties(projection, "claim:sparse")?.["fate"]).toBe("CLAIM_ONLY");
+    expect(properties(projection, "claim:dense")?.["fate"]).toBe("FIGURE");
+  });
+
+  test("is found by what it names", () => {
+    const named = edges(projection, "MENTIONS").filter(({ from }) => from === "claim:sparse");
+    expect(named.map(({ to }) => to)).toEqual(["chip:two"]);
+  });
+});
+
 describe("entities", () => {
   test("an entity carries where and when it is named, each once", () => {
     const maker = project().nodes.get("company:maker");

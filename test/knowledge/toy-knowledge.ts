@@ -66,6 +66,7 @@ export function knowledgeOf(
   return {
     entities: new Map(entities.map((one) => [one.id, one])),
     claims: new Map(claims.map((one) => [one.id, one])),
+    paragraphs: new Map(),
   };
 }
 

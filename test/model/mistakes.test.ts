@@ -108,6 +108,11 @@ const MISTAKES: Readonly<
     where: "Tome",
     message: "root field search is also that of the query language",
   },
+  "a text that is folded into no property": {
+    classes: () => [withProperty(kind("Tome"), "blurb", () => [String], { folded: "blurbKeys" })],
+    where: "Tome.blurb",
+    message: "it is folded into blurbKeys, which is none of its properties.",
+  },
   "a caption that is no property": {
     classes: () => [kind("Tome", { caption: "titel" })],
     where: "Tome",

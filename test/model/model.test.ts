@@ -25,6 +25,8 @@ describe("the model of the toy", () => {
       Spelling: ["Spelling"],
       Reading: ["Reading"],
       Standing: ["Standing"],
+      Passage: ["Passage"],
+      Cutting: ["Cutting"],
       Ledger: ["Ledger"],
     });
   });

@@ -76,14 +76,15 @@ export async function serve(options: {
   const logger = pino({ level: process.env["CHIPGRAPH_LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const server = await startServer({
     schema: app.declared.schema,
-    createContext: ({ requested }) => {
+    createContext: ({ requested, access }) => {
       const extensions = new Map<string, unknown>();
-      return { ...app.createContext({ requested, extensions }), extensions };
+      return { ...app.createContext({ requested, extensions, access }), extensions };
     },
     engine: app.engine,
     port: options.port,
     host: options.host,
     origins: parseOrigins(process.env["CHIPGRAPH_ORIGINS"]),
+    editorKey: process.env["CHIPGRAPH_EDITOR_KEY"]?.trim() || undefined,
     webRoot: join(PACKAGE_ROOT, "dist", "web"),
     logger,
     state: "loading",

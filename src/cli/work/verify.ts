@@ -14,8 +14,12 @@ export async function verify(options: {
     return true;
   }
   const { valid } = await validateData(options.folder ?? DATA_FOLDER);
+  // Only a document that says which paragraphs are its own stands on a page.
+  const onPage = new Set(
+    valid.imported.documents.flatMap(({ id, record }) => (record.paragraphs ? [id] : [])),
+  );
   const held = valid.claims.flatMap(({ key, document, paragraph, tokens }) =>
-    paragraph === undefined ? [] : [{ key, document, paragraph, tokens }],
+    paragraph === undefined || !onPage.has(document) ? [] : [{ key, document, paragraph, tokens }],
   );
   const result = verifyPage({ paragraphs, claims: held });
   for (const line of formatVerification(result)) console.log(line);

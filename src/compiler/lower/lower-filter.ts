@@ -1,5 +1,6 @@
 import {
   And,
+  AnyElement,
   Call,
   Comparison,
   EdgePattern,
@@ -58,6 +59,10 @@ function lowerCompare(lowering: Lowering, node: Variable, plan: Compare): Expres
   if (plan.operator === "notIn") return Not(Comparison(left, "IN", right));
   if (plan.operator === "includes") {
     return Comparison(right, "IN", left);
+  }
+  if (plan.operator === "someMatches") {
+    const entry = Variable("entry");
+    return AnyElement(entry, left, Comparison(entry, "CONTAINS", right));
   }
   if (plan.operator === "between") {
     return And([

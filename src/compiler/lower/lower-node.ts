@@ -148,7 +148,7 @@ function fieldShape(
       return {
         kind: "Computed",
         computation,
-        type,
+        type: plan.read.type,
         selected,
         read: lowerNode(lowering, place, plan.read),
       };

@@ -25,10 +25,11 @@ import type {
 import type { RootShape } from "../shape/shape.js";
 import { lowerComparison } from "./lower-comparison.js";
 import { lowerFind } from "./lower-find.js";
-import { scanSource, type ListSource } from "./list-source.js";
+import type { ListSource } from "./list-source.js";
 import { lowerList } from "./lower-list.js";
 import { lowerNode } from "./lower-node.js";
 import { searchSource } from "./lower-search.js";
+import { textSource } from "./text-source.js";
 import { nodeInView } from "./lower-view.js";
 import { Columns, Lowering, stemOf } from "./lowering.js";
 import type { NodePlace } from "./node-place.js";
@@ -134,27 +135,32 @@ function lowerRootList(
   source: ListSource,
 ): LoweredRoot {
   const lowered = lowerList(lowering, plan, source, lowerNode);
-  const names = lowered.countItems.map((item) => {
+  const countNames = lowered.countItems.map((item) => {
     invariant(item.as, "A count has a name.");
     return item.as;
   });
-  const counts = lowered.counts === undefined ? [] : [CallSubquery([], lowered.counts)];
+  const counts = [
+    ...(lowered.counts === undefined ? [] : [CallSubquery([], lowered.counts)]),
+    ...lowered.groups.map(({ clauses }) => CallSubquery([], clauses)),
+  ];
+  const names = [...countNames, ...lowered.groups.map(({ rows }) => rows)];
+  const columns = [
+    countNames.map((_, at) => at),
+    lowered.groups.map((_, at) => countNames.length + at),
+  ] as const;
   if (lowered.page === undefined) {
     return {
       clauses: [...counts, returnOf(names)],
       shape: {
         kind: "List",
-        list: lowered.shape(
-          undefined,
-          names.map((_, at) => at),
-        ),
+        list: lowered.shape(undefined, ...columns),
       },
     };
   }
   if (counts.length === 0) {
     return {
       clauses: [...lowered.page.clauses, columnsOf(lowered.page.columns)],
-      shape: { kind: "List", list: lowered.shape("answer", []) },
+      shape: { kind: "List", list: lowered.shape("answer", [], []) },
     };
   }
   const rows = Variable("page");
@@ -169,10 +175,7 @@ function lowerRootList(
     clauses: [...counts, page, returnOf([...names, rows])],
     shape: {
       kind: "List",
-      list: lowered.shape(
-        names.length,
-        names.map((_, at) => at),
-      ),
+      list: lowered.shape(names.length, ...columns),
     },
   };
 }
@@ -191,7 +194,7 @@ export function lowerRoot(model: GraphModel, plan: RootPlan): LoweredRoot {
     case "Nodes":
       return lowerNodes(lowering, operation);
     case "Scan":
-      return lowerRootList(lowering, operation.list, scanSource(operation.list.target));
+      return lowerRootList(lowering, operation.list, textSource(lowering, operation));
     case "Search":
       return lowerSearchRoot(lowering, operation);
     case "Comparison":

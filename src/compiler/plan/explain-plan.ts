@@ -1,5 +1,13 @@
 import type { FigureBy, FilterPlan } from "./filter-plan.js";
-import type { FieldPlan, ListPart, ListPlan, NodePlan, RootPlan } from "./plan-nodes.js";
+import type {
+  AggregateParts,
+  FieldPlan,
+  ListPart,
+  ListPlan,
+  NodePlan,
+  RootPlan,
+  ViewPlan,
+} from "./plan-nodes.js";
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
@@ -77,6 +85,15 @@ function nodeLines(node: NodePlan): readonly string[] {
   ];
 }
 
+function aggregateWords({ counts, ranges }: AggregateParts): string {
+  return [
+    ...counts.map(() => "count"),
+    ...ranges.map(
+      ({ property, parts }) => `${property.name} ${parts.map((end) => end.part).join("/")}`,
+    ),
+  ].join(", ");
+}
+
 function partLines(part: ListPart): readonly string[] {
   switch (part.kind) {
     case "nodes":
@@ -92,13 +109,15 @@ function partLines(part: ListPart): readonly string[] {
         ),
       ];
     case "aggregate":
+      return [`${part.key}: aggregate ${aggregateWords(part)}`];
+    case "groups":
       return [
-        `${part.key}: aggregate ${[
-          ...part.counts.map(() => "count"),
-          ...part.ranges.map(
-            ({ property, parts }) => `${property.name} ${parts.map((end) => end.part).join("/")}`,
-          ),
-        ].join(", ")}`,
+        `${part.key}: groups by ${part.shared.map(({ name }) => name).join(", ")}`,
+        ...part.parts.map((each) =>
+          each.kind === "aggregate"
+            ? `  ${each.key}: aggregate ${aggregateWords(each)}`
+            : `  ${each.key}: ${each.kind}`,
+        ),
       ];
     case "page-info":
     case "total-count":
@@ -125,20 +144,22 @@ function listLines(list: ListPlan): readonly string[] {
   ];
 }
 
+/** Prints which claims count. */
+export function explainView(view: ViewPlan | undefined): string {
+  if (view === undefined) return "View today";
+  const tests = [
+    view.documents && "documents",
+    view.exceptDocuments && "exceptDocuments",
+    "knownAt",
+    view.validAt && "validAt",
+  ];
+  return `View ${tests.filter(Boolean).join(", ")}`;
+}
+
 /** Writes a plan as indented text, for people who ask for an explanation. */
 export function explainPlan(plan: RootPlan): string {
   const { operation, view } = plan;
-  const seen =
-    view === undefined
-      ? "View today"
-      : `View ${[
-          view.documents && "documents",
-          view.exceptDocuments && "exceptDocuments",
-          "knownAt",
-          view.validAt && "validAt",
-        ]
-          .filter(Boolean)
-          .join(", ")}`;
+  const seen = explainView(view);
   switch (operation.kind) {
     case "Scan":
       return [seen, ...listLines(operation.list)].join("\n");

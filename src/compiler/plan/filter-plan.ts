@@ -16,7 +16,8 @@ export type FilterOperator =
   | "contains"
   | "startsWith"
   | "endsWith"
-  | "includes";
+  | "includes"
+  | "someMatches";
 
 /** A figure that a filter or an order takes by another basis than what is stated. */
 export interface FigureBy {

@@ -1,4 +1,4 @@
-import type { SelectedRoot } from "../select/selection.js";
+import type { SelectedField, SelectedRoot } from "../select/selection.js";
 
 /** A value that a statement's parameter may take. */
 export type InputValue =
@@ -14,6 +14,20 @@ export interface Binding {
   readonly root: SelectedRoot;
   /** The day of the request, which is what "now" means. */
   readonly today: string;
+  /** Folds words as printed to the key by which they are found in either script. */
+  readonly foldText: (text: string) => string;
+  /** Where shaping notes the nodes that an answer names and that are still to be read. */
+  readonly pending?: PendingNode[];
+}
+
+/** A node inside an answer that was not read with it. */
+export interface PendingNode {
+  readonly id: string;
+  /** The view it is seen through, where that is not the root field's. */
+  readonly view?: unknown;
+  /** What the request selects of it. */
+  readonly field: SelectedField;
+  readonly put: (node: unknown) => void;
 }
 
 /** Reads from a request what a plan of its shape left open. */

@@ -3,7 +3,7 @@ import type { GraphModel, NodeType, PropertyType, RelationField } from "../../mo
 import { LIMITS, limitExceeded } from "../limits.js";
 import { allOf, type FilterOperator, type FilterPlan } from "./filter-plan.js";
 import type { FigureBasis } from "./figure-basis.js";
-import { Input, type InputValue, type Reader } from "./input.js";
+import { Input, type Binding, type InputValue, type Reader } from "./input.js";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -48,8 +48,22 @@ function planOperator(part: Part, operator: FilterOperator): Input {
     if (operator === "between" && (value as readonly unknown[]).length !== 2) {
       throw new QueryError("BAD_USER_INPUT", `${label} takes two values: [from, to].`);
     }
+    if (operator === "someMatches") return foldOperand(label, value as string, binding);
     return Array.isArray(value) ? value.map(lower) : lower(value);
   });
+}
+
+/** The property that holds a list of texts folded. */
+function foldedProperty(property: PropertyType): PropertyType {
+  invariant(property.folded, `${property.name} is not folded.`);
+  return { ...property, name: property.folded };
+}
+
+/** Folds what a text is to contain; of one that leaves nothing, everything would. */
+function foldOperand(label: string, given: string, { foldText }: Binding): string {
+  const key = foldText(given);
+  if (key !== "") return key;
+  throw new QueryError("BAD_USER_INPUT", `${label} is "${given}"; give it a letter or a digit.`);
 }
 
 function planProperty(
@@ -79,7 +93,7 @@ function planProperty(
       const operator = name as FilterOperator;
       return {
         kind: "Compare",
-        property,
+        property: operator === "someMatches" ? foldedProperty(property) : property,
         prefix,
         figure,
         operator,

@@ -8,12 +8,11 @@ import { planList } from "./plan-list.js";
 
 function planField(
   model: GraphModel,
-  type: NodeType,
   selected: SelectedField,
   read: Reader<SelectedField>,
 ): FieldPlan {
   const { meaning, responseKey: key, computed } = selected;
-  if (computed !== undefined) {
+  if (computed !== undefined && meaning.kind === "computed") {
     const { computation, reads } = computed;
     const branches: BranchesReader = (binding) => read(binding).computed?.reads ?? [];
     return {
@@ -21,7 +20,7 @@ function planField(
       key,
       name: selected.name,
       computation,
-      read: planNode(model, type, reads, branches),
+      read: planNode(model, meaning.type, reads, branches),
       selected: read,
     };
   }
@@ -64,9 +63,7 @@ export function planNode(
     type,
     branches: branches.map(({ kinds, fields }, branch): BranchPlan => ({
       kinds,
-      fields: fields.map((field, at) =>
-        planField(model, type, field, fieldReader(read, branch, at)),
-      ),
+      fields: fields.map((field, at) => planField(model, field, fieldReader(read, branch, at))),
     })),
   };
 }

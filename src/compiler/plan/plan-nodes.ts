@@ -4,7 +4,8 @@ import type { Computation } from "../computation.js";
 import type { SelectedField } from "../select/selection.js";
 import type { FigureBasis } from "./figure-basis.js";
 import type { FigureBy, FilterPlan } from "./filter-plan.js";
-import type { Input, Reader } from "./input.js";
+import type { Binding, Input, Reader } from "./input.js";
+import type { TextStretch } from "./planner.js";
 
 /** Which claims count; without one: all that are not withdrawn today. */
 export interface ViewPlan {
@@ -103,6 +104,11 @@ export type EdgePart =
   | { readonly kind: "sources"; readonly key: string }
   | { readonly kind: "claims"; readonly key: string; readonly node: NodePlan }
   | { readonly kind: "match"; readonly key: string }
+  | {
+      readonly kind: "text-marks";
+      readonly key: string;
+      readonly parts: readonly { readonly key: string; readonly property: PropertyType }[];
+    }
   | { readonly kind: "matched-name"; readonly key: string; readonly node: NodePlan };
 
 /** One range of an aggregate. */
@@ -110,6 +116,37 @@ export interface RangePart {
   readonly key: string;
   readonly property: PropertyType;
   readonly parts: readonly { readonly key: string; readonly part: AggregatePart }[];
+}
+
+/** What is asked of an aggregate. */
+export interface AggregateParts {
+  /** The response keys of its counts. */
+  readonly counts: readonly string[];
+  readonly ranges: readonly RangePart[];
+}
+
+/** Parts of a group that an answer shows. */
+export type GroupPart =
+  | {
+      readonly kind: "key";
+      readonly key: string;
+      /** Each value by its place among what is grouped by. */
+      readonly values: readonly { readonly key: string; readonly at: number }[];
+    }
+  | { readonly kind: "count"; readonly key: string }
+  | ({ readonly kind: "aggregate"; readonly key: string } & AggregateParts);
+
+/** The nodes of a list divided into groups. */
+export interface GroupsPart {
+  readonly kind: "groups";
+  readonly key: string;
+  /** What the nodes of a group share. */
+  readonly shared: readonly PropertyType[];
+  /** How many groups are asked for; absent: all. */
+  readonly first: Reader<number | null | undefined>;
+  /** How many there may be where all are asked for. */
+  readonly most: number;
+  readonly parts: readonly GroupPart[];
 }
 
 /** Parts of a connection that an answer shows. */
@@ -122,12 +159,8 @@ export type ListPart =
       readonly parts: readonly { readonly key: string; readonly part: string }[];
     }
   | { readonly kind: "total-count"; readonly key: string }
-  | {
-      readonly kind: "aggregate";
-      readonly key: string;
-      readonly counts: readonly string[];
-      readonly ranges: readonly RangePart[];
-    };
+  | ({ readonly kind: "aggregate"; readonly key: string } & AggregateParts)
+  | GroupsPart;
 
 /** A page of nodes with what is asked about the whole list. */
 export interface ListPlan {
@@ -144,10 +177,19 @@ export interface ListPlan {
   readonly parts: readonly ListPart[];
 }
 
+/** What is sought in the running text of nodes, and marked there. */
+export interface TextPlan {
+  readonly property: PropertyType;
+  /** Gives the stretches of a text that meet what a request seeks; none where it seeks nothing. */
+  readonly find: (text: string, binding: Binding) => readonly TextStretch[];
+}
+
 /** A root list of all nodes of a type. */
 export interface ScanPlan {
   readonly kind: "Scan";
   readonly list: ListPlan;
+  /** For nodes that have a running text. */
+  readonly text: TextPlan | undefined;
 }
 
 /** How one node is found: by its id, or by the folded key of a name. */

@@ -7,6 +7,7 @@ import { planComparison } from "./plan-comparison.js";
 import { planList } from "./plan-list.js";
 import { planNode } from "./plan-node.js";
 import type { Finder, RootPlan, ViewPlan } from "./plan-nodes.js";
+import { planScan } from "./plan-scan.js";
 import type { Planner } from "./planner.js";
 
 type View = Readonly<{
@@ -20,7 +21,8 @@ function viewOf(root: SelectedRoot): View {
   return (root.arguments["view"] ?? {}) as View;
 }
 
-function planView(root: SelectedRoot): ViewPlan | undefined {
+/** Plans the view of a root field; undefined where it restricts nothing. */
+export function planView(root: SelectedRoot): ViewPlan | undefined {
   const given = viewOf(root);
   const { documents, exceptDocuments, knownAt, validAt } = given;
   const parts = [documents, exceptDocuments, knownAt, validAt];
@@ -99,7 +101,7 @@ function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operatio
       return { kind: "Lookup", finder, node };
     }
     case "list":
-      return { kind: "Scan", list: planList(model, meaning.type, root, readRoot, planNode) };
+      return planScan(planner, root, planList(model, meaning.type, root, readRoot, planNode));
     case "node": {
       const idsOf = (bound: SelectedRoot): readonly string[] =>
         meaning.many ? (bound.arguments["ids"] as string[]) : [text(bound, "id")];
@@ -125,8 +127,9 @@ function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operatio
     case "question":
       return planComparison(planner, root, meaning);
     case "analysis":
+    case "listing":
     case "lifted":
-      throw new TypeError(`${root.name} is worked out, not planned.`);
+      throw new TypeError(`${root.name} is worked out or listed, not planned.`);
     default: {
       const never: never = meaning;
       invariant(never, "every meaning of a root field is planned");

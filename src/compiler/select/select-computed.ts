@@ -22,14 +22,14 @@ export function selectComputed(
   if (depth === LIMITS.depth && wishes.length > 0) {
     limitExceeded("relations deep", depth + 1, LIMITS.depth);
   }
-  return { ...selected, branches, computed: { computation, reads } };
+  return { ...selected, branches, computed: { computation, reads, places: computed.places } };
 }
 
 /** What computations read, by schema: the same for every request. */
 const readsKnown = new WeakMap<GraphQLSchema, Map<string, readonly SelectedBranch[]>>();
 
 /** Selects what a computation reads. */
-function readsOf(
+export function readsOf(
   computed: Pick<ComputedExtension, "name" | "reads">,
   type: Fielded,
   request: Request,

@@ -4,9 +4,10 @@ import { invariant } from "../../errors/index.js";
 import { LIMITS, limitExceeded } from "../limits.js";
 import { decodeArguments } from "./decode-arguments.js";
 import { selectBranches } from "./select-branches.js";
+import { asList } from "./select-listing.js";
 import { selectComputed } from "./select-computed.js";
 import type { Fielded, Request } from "./select-request.js";
-import type { SelectedRoot } from "./selection.js";
+import type { Arguments, SelectedRoot } from "./selection.js";
 import { walkSelections } from "./walk-selections.js";
 
 /** How many root fields an operation has, those of its fragments included. */
@@ -23,24 +24,31 @@ function countRoots(info: GraphQLResolveInfo): number {
   return count;
 }
 
+/** Refuses an operation with too many root fields. Errors: LIMIT_EXCEEDED. */
+export function checkRoots(info: GraphQLResolveInfo): void {
+  const roots = countRoots(info);
+  if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
+}
+
 /**
  * Reads a root field of a request: fragments, aliases, @skip and @include, arguments.
  *
- * Takes what graphql-js gives a resolver; gives a tree by response key whose interfaces are
- * divided into the kinds that fragments tell apart. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
+ * Takes what graphql-js gives a resolver, and the arguments whose names were looked up; gives a
+ * tree by response key whose interfaces are divided into the kinds that fragments tell apart. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
  */
 export function selectRoot(
   info: GraphQLResolveInfo,
   { computations, evidence }: Pick<Request, "computations" | "evidence">,
+  found: Arguments = {},
 ): SelectedRoot {
   const field = info.parentType.getFields()[info.fieldName];
   const [first] = info.fieldNodes;
   invariant(field && first, "graphql-js resolves fields that exist.");
-  const meaning = rootMeaning(field);
-  invariant(meaning, `The root field ${field.name} has no meaning for the compiler.`);
-  const roots = countRoots(info);
-  if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
-  const given = getArgumentValues(field, first, info.variableValues);
+  const declared = rootMeaning(field);
+  invariant(declared, `The root field ${field.name} has no meaning for the compiler.`);
+  checkRoots(info);
+  const written = getArgumentValues(field, first, info.variableValues);
+  const { meaning, given } = asList({ meaning: declared, given: { ...written, ...found } });
   const view = given["view"] ?? null;
   const type = getNamedType(info.returnType);
   const request: Request = { ...info, computations, evidence };

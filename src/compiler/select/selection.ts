@@ -21,6 +21,8 @@ export interface SelectedField {
 export interface SelectedComputation {
   readonly computation: Computation;
   readonly reads: readonly SelectedBranch[];
+  /** The types of the nodes that are read with it, with where they stand. */
+  readonly places: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
 /** The fields selected for some kinds of a node; without kinds: for whatever stands there. */

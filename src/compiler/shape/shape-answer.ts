@@ -1,7 +1,14 @@
 import type { SelectedField } from "../select/selection.js";
 
-/** Gives what a request sees of a node inside an answer. */
-export type NodeOf = (node: Readonly<Record<string, unknown>>, field: SelectedField) => unknown;
+/** Puts a value where an answer has room for it, once it is known. */
+export type Put = (value: unknown) => void;
+
+/** Gives what a request sees of a node inside an answer, or puts it there later. */
+export type NodeOf = (
+  node: Readonly<Record<string, unknown>>,
+  field: SelectedField,
+  put: Put,
+) => unknown;
 
 /** Reads what was embedded for a field into the node that a computation gave. */
 export const wished: NodeOf = (node, { prefix = "" }) =>
@@ -22,18 +29,32 @@ function rounded(value: unknown, decimals: unknown): unknown {
  * Brings an answer that is keyed by the names of its fields into the form of the request: response
  * keys, nothing that was not asked for, nodes as `nodeOf` gives them.
  */
-export function shapeAnswer(value: unknown, field: SelectedField, nodeOf: NodeOf): unknown {
+export function shapeAnswer(
+  value: unknown,
+  field: SelectedField,
+  nodeOf: NodeOf,
+  put: Put = () => {},
+): unknown {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((entry) => shapeAnswer(entry, field, nodeOf));
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    value.forEach((entry, at) => {
+      list[at] = shapeAnswer(entry, field, nodeOf, (later) => (list[at] = later));
+    });
+    return list;
+  }
   const { meaning, branches } = field;
   const source = value as Readonly<Record<string, unknown>>;
-  if (meaning.kind === "answer-part" && meaning.node !== undefined) return nodeOf(source, field);
+  if (meaning.kind === "answer-part" && meaning.node !== undefined) {
+    return nodeOf(source, field, put);
+  }
   const [branch] = branches;
   if (branch === undefined) return rounded(value, field.arguments["decimals"]);
-  return Object.fromEntries(
-    branch.fields.map((inner) => {
-      const name = inner.meaning.kind === "answer-part" ? inner.meaning.name : inner.name;
-      return [inner.responseKey, shapeAnswer(source[name], inner, nodeOf)];
-    }),
-  );
+  const answer: Record<string, unknown> = {};
+  for (const inner of branch.fields) {
+    const name = inner.meaning.kind === "answer-part" ? inner.meaning.name : inner.name;
+    const key = inner.responseKey;
+    answer[key] = shapeAnswer(source[name], inner, nodeOf, (later) => (answer[key] = later));
+  }
+  return answer;
 }

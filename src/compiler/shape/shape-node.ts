@@ -1,8 +1,10 @@
 import { joinPlaces } from "../../util/index.js";
 import type { Binding, InputValue } from "../plan/input.js";
+import type { TextStretch } from "../plan/planner.js";
 import type { ComputationContext } from "../computation.js";
 import { encodeCursor, type CursorValue } from "../select/cursor.js";
 import { shapeAnswer, wished } from "./shape-answer.js";
+import { shapeAggregate, shapeGroups } from "./shape-groups.js";
 import type { EdgePartShape, FieldShape, ListPartShape, ListShape, NodeShape } from "./shape.js";
 
 /** A row of an answer, or of a page inside one. */
@@ -33,6 +35,14 @@ function shapeParts(
   return [...new Map(objects.map((object) => [JSON.stringify(object), object])).values()];
 }
 
+function shapeMark(
+  mark: TextStretch,
+  parts: Extract<FieldShape, { readonly kind: "Marks" }>["parts"],
+): Answer {
+  const values = new Map<string, unknown>(Object.entries(mark));
+  return Object.fromEntries(parts.map(({ key, part }) => [key, values.get(part) ?? null]));
+}
+
 function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknown {
   switch (shape.kind) {
     case "Value":
@@ -41,6 +51,10 @@ function shapeField(row: ShapedRow, shape: FieldShape, binding: Binding): unknow
       return shapeParts(row, shape);
     case "Places":
       return joinPlaces((row[shape.column] ?? []) as readonly string[]);
+    case "Marks":
+      return shape
+        .find(row[shape.column] as string, binding)
+        .map((mark) => shapeMark(mark, shape.parts));
     case "One": {
       const [first] = asRows(row[shape.column]);
       return first === undefined ? null : shapeNode(first, shape.node, binding);
@@ -69,7 +83,14 @@ function shapeComputed(
     type,
     view: (binding.root.arguments["view"] ?? null) as ComputationContext["view"],
   });
-  return shapeAnswer(value, field, wished);
+  const places = field.computed?.places ?? {};
+  return shapeAnswer(value, field, (node, selected, put) => {
+    const { meaning } = selected;
+    const isRead = meaning.kind === "answer-part" && places[meaning.node ?? ""] !== undefined;
+    if (isRead) return wished(node, selected, put);
+    binding.pending?.push({ id: String(node["id"]), field: selected, put });
+    return null;
+  });
 }
 
 /** Makes a node of an answer from its row: the fields of the branches that its kind is of. */
@@ -132,13 +153,9 @@ function shapePart(page: Page, part: ListPartShape, binding: Binding): unknown {
     case "count":
       return page.around[part.column];
     case "aggregate":
-      return Object.fromEntries([
-        ...part.counts.map(({ key, column }) => [key, page.around[column]]),
-        ...part.ranges.map(({ key, parts }) => [
-          key,
-          Object.fromEntries(parts.map((end) => [end.key, page.around[end.column] ?? null])),
-        ]),
-      ]);
+      return shapeAggregate(page.around, part);
+    case "groups":
+      return shapeGroups(asRows(page.around[part.column]), part);
     default: {
       const never: never = part;
       return never;

@@ -16,7 +16,8 @@ export interface EdgePattern {
   readonly kind: "EdgePattern";
   readonly from: NodePattern;
   readonly edge: Variable;
-  readonly type: string;
+  /** The edge's type, or several of which it has one. */
+  readonly type: string | readonly string[];
   readonly direction: "out" | "in" | "both";
   readonly to: NodePattern;
 }

@@ -76,7 +76,8 @@ export type FunctionName =
   | "range"
   | "size"
   | "sum"
-  | "toLower";
+  | "toLower"
+  | "type";
 
 /** A call of a function of the portable subset. */
 export interface Call {

@@ -12,7 +12,8 @@ function printNode(node: NodePattern, names: Names): string {
 function printPattern(pattern: NodePattern | EdgePattern, names: Names): string {
   if (pattern.kind === "NodePattern") return printNode(pattern, names);
   const from = printNode(pattern.from, names);
-  const edge = `[${names.variable(pattern.edge)}:${escape(pattern.type)}]`;
+  const types = [pattern.type].flat().map((type) => escape(type));
+  const edge = `[${names.variable(pattern.edge)}:${types.join("|")}]`;
   const to = printNode(pattern.to, names);
   if (pattern.direction === "both") return `${from}-${edge}-${to}`;
   return pattern.direction === "out" ? `${from}-${edge}->${to}` : `${from}<-${edge}-${to}`;

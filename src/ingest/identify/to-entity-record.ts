@@ -23,7 +23,7 @@ export function toEntityRecord(raw: RawEntity): EntityRecord {
 
 /** Takes over what a document says of itself; the curators' own document need say nothing. */
 export function toDocumentRecord(raw: RawDocument): DocumentRecord {
-  const { title, url, publicationDate, paragraphs } = raw;
+  const { title, url, publicationDate, paragraphs, licence, credit } = raw;
   const classOfRest = raw.id === CURATION_DOCUMENT ? "CURATION" : "OTHER";
   return {
     documentClass: raw.documentClass ?? classOfRest,
@@ -32,5 +32,7 @@ export function toDocumentRecord(raw: RawDocument): DocumentRecord {
     url,
     publicationDate,
     paragraphs,
+    licence,
+    credit,
   };
 }

@@ -1,2 +1,1 @@
-/** Stands in repaired text for exactly one character that is lost for good. */
-export const LOST_CHARACTER = "\uFFFD";
+export { LOST_CHARACTER } from "../../knowledge/index.js";

@@ -1,5 +1,5 @@
+import { findToken } from "../../knowledge/index.js";
 import { deepFreeze } from "../../util/index.js";
-import { findToken } from "./find-token.js";
 import type {
   ClaimStatus,
   ClaimVerification,
@@ -17,7 +17,10 @@ export interface PageVerificationInput {
 
 function verifyClaim(claim: PageClaim, text: string | undefined): ClaimVerification {
   const { key, document, paragraph, tokens } = claim;
-  const standings = tokens.map((token) => ({ token, standing: findToken(text ?? "", token) }));
+  const standings = tokens.map((token) => ({
+    token,
+    standing: findToken(text ?? "", token).standing,
+  }));
   const having = (standing: string): readonly string[] =>
     standings.filter((one) => one.standing === standing).map((one) => one.token);
   const [found, missing, lost] = [having("found"), having("missing"), having("lost")];

@@ -12,6 +12,8 @@ export interface RawDocument {
   readonly url?: string | undefined;
   readonly publicationDate?: string | undefined;
   readonly paragraphs?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly credit?: string | undefined;
   /** How many entities or claims the file should hold. */
   readonly entries?: number | undefined;
   readonly knownFrom?: string | undefined;

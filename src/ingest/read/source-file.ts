@@ -11,4 +11,6 @@ export interface SourceFile extends DataFile {
   readonly content: unknown;
   /** The line, from 1, of whatever a path leads to, or of the nearest thing around it. */
   readonly lineOf: (path: ContentPath) => number;
+  /** The argument that it was made of, which has fields instead of lines; absent in files. */
+  readonly argument?: string | undefined;
 }

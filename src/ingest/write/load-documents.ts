@@ -1,8 +1,7 @@
 import type { Engine } from "../../engine/index.js";
 import {
-  ONTOLOGY_VERSION,
+  ProjectionMemory,
   projectKnowledge,
-  type Knowledge,
   type PredicateRegistry,
 } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
@@ -10,26 +9,20 @@ import type { Imported, ImportedDocument } from "../identify/imported.js";
 import type { IngestProgress } from "../ingest-report.js";
 import { readDigests } from "../read/file-digest.js";
 import { NOTHING_DONE, addTally, type Tally } from "../tally.js";
-import { changeStatements } from "./change-statements.js";
-import { graphStateStatement, revisionGuard, type GraphState } from "./graph-state.js";
+import type { GraphState } from "./graph-state.js";
 import { isWriteConflict } from "./is-write-conflict.js";
+import type { Moment } from "./moment.js";
 import { withDocument, withEntities } from "./next-knowledge.js";
 import { projectionChanges } from "./projection-changes.js";
-import { contentOf, type StoredContent } from "./stored-content.js";
-
-/** A store, and what it holds. */
-export interface Store {
-  readonly engine: Engine;
-  readonly state: GraphState | undefined;
-  readonly knowledge: Knowledge;
-  readonly content: StoredContent;
-}
+import type { Store } from "./read-store.js";
+import { contentOf } from "./stored-content.js";
+import { writeChanges } from "./write-changes.js";
 
 /** What loading needs beside the store. */
 export interface LoadParts {
   readonly model: GraphModel;
   readonly predicates: PredicateRegistry;
-  readonly today: string;
+  readonly moment: Moment;
   readonly progress?: ((progress: IngestProgress) => void) | undefined;
 }
 
@@ -54,8 +47,8 @@ function isUnchanged(state: GraphState | undefined, { id, files }: ImportedDocum
  * Each is written only onto what was read: when somebody else wrote meanwhile, loading ends early.
  */
 export async function loadDocuments(
-  { model, predicates, today, progress }: LoadParts,
-  store: Store,
+  { model, predicates, moment, progress }: LoadParts,
+  { engine, ...store }: Store & { readonly engine: Engine },
   { documents, entities }: Imported,
 ): Promise<Loaded> {
   const changed = documents.filter((document) => !isUnchanged(store.state, document));
@@ -64,23 +57,18 @@ export async function loadDocuments(
   let revision = store.state?.revision;
   let knowledge = withEntities(store.knowledge, entities);
   let { content } = store;
+  const memory = new ProjectionMemory();
   for (const [at, document] of changed.entries()) {
     progress?.({ document: document.id, done: at + 1, total: changed.length });
-    const next = withDocument(knowledge, document, stated, today);
-    const projection = projectKnowledge(model, predicates, next.knowledge);
+    const next = withDocument(knowledge, document, stated, moment);
+    const projection = projectKnowledge(model, predicates, next.knowledge, memory);
     const changes = projectionChanges(content, projection);
-    const raised = (revision ?? 0) + 1;
-    const statements = [
-      ...changeStatements(model, changes, content, projection),
-      graphStateStatement(model, { revision: raised, ontologyVersion: ONTOLOGY_VERSION }),
-    ];
     try {
-      await store.engine.write(statements, revisionGuard(model, revision));
+      revision = await writeChanges({ engine, model }, changes, { revision, content }, projection);
     } catch (error) {
       if (!isWriteConflict(error)) throw error;
       return { tally, revision: revision ?? 0, overtaken: true };
     }
-    revision = raised;
     content = contentOf(projection);
     tally = addTally(tally, {
       loaded: [document.id],

@@ -2,6 +2,7 @@ import type { DocumentRecord, EntityRecord, Knowledge } from "../../knowledge/in
 import type { ImportedDocument } from "../identify/imported.js";
 import { readDigests, withoutFiles, writeDigests } from "../read/file-digest.js";
 import { nextClaims, type NextClaims } from "./next-claims.js";
+import type { Moment } from "./moment.js";
 
 /** What is held after a document was imported, and what became of the claims held before. */
 export interface NextKnowledge extends Omit<NextClaims, "claims"> {
@@ -24,10 +25,17 @@ export function withEntities(held: Knowledge, given: readonly EntityRecord[]): K
       entity.id,
       document === undefined
         ? entity
-        : { ...entity, document: { ...document, fileHash: before?.fileHash } },
+        : {
+            ...entity,
+            document: {
+              ...document,
+              fileHash: before?.fileHash,
+              retraction: before?.retraction,
+            },
+          },
     );
   }
-  return { entities, claims: held.claims };
+  return { ...held, entities };
 }
 
 const digestsOf = (record: DocumentRecord | undefined): readonly string[] =>
@@ -53,7 +61,9 @@ function withFiles(
   const entity = entities.get(id);
   if (entity === undefined) return entities;
   const digests = [...digestsOf(entity.document), ...files.map(({ digest }) => digest)];
-  return entities.set(id, { ...entity, document: { ...record, fileHash: writeDigests(digests) } });
+  const fileHash = writeDigests(digests);
+  const retraction = entity.document?.retraction;
+  return entities.set(id, { ...entity, document: { ...record, fileHash, retraction } });
 }
 
 /** Puts what the files of a document say now in place of what they said before. */
@@ -61,8 +71,12 @@ export function withDocument(
   held: Knowledge,
   document: ImportedDocument,
   stated: ReadonlySet<string>,
-  today: string,
+  moment: Moment,
 ): NextKnowledge {
-  const { claims, ...counts } = nextClaims(held.claims, document, stated, today);
-  return { knowledge: { entities: withFiles(held.entities, document), claims }, ...counts };
+  const retraction = held.entities.get(document.id)?.document?.retraction;
+  const { claims, ...counts } = nextClaims(held.claims, document, { stated, moment, retraction });
+  return {
+    knowledge: { ...held, entities: withFiles(held.entities, document), claims },
+    ...counts,
+  };
 }

@@ -43,3 +43,15 @@ export function projectionChanges(
     missing(stored.nodes.keys(), projection.nodes) + missing(stored.edges.keys(), projection.edges);
   return { nodesToWrite, edgesToWrite, nodesToDelete, edgesToDelete, removed };
 }
+
+/** Whether a store holds the projection already. */
+export function changesNothing(changes: ProjectionChanges): boolean {
+  const { nodesToWrite, edgesToWrite, nodesToDelete, edgesToDelete } = changes;
+  const all: readonly (readonly unknown[])[] = [
+    nodesToWrite,
+    edgesToWrite,
+    nodesToDelete,
+    edgesToDelete,
+  ];
+  return all.every((part) => part.length === 0);
+}

@@ -1,19 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ClaimRecord } from "../../knowledge/index.js";
 
-/** Everything a claim says, as it would be read back: without wording, withdrawal and bookkeeping. */
-function said(claim: ClaimRecord): unknown {
+/** A claim as it would be read back, but for its withdrawal and bookkeeping. */
+function kept(claim: ClaimRecord): ClaimRecord {
   const {
     id: _id,
     key: _key,
     file: _file,
-    statement: _statement,
-    statementZh: _statementZh,
-    tokens: _tokens,
     knownTo: _knownTo,
+    recordedBy: _recordedBy,
+    recordedFrom: _recordedFrom,
+    recordedTo: _recordedTo,
+    withdrawnBy: _withdrawnBy,
+    withdrawalReason: _withdrawalReason,
     ...rest
   } = claim;
-  return JSON.parse(JSON.stringify(rest));
+  return JSON.parse(JSON.stringify(rest)) as ClaimRecord;
+}
+
+/** Everything a claim says, whatever the words. */
+function said(claim: ClaimRecord): unknown {
+  const { statement: _statement, statementZh: _zh, tokens: _tokens, ...rest } = kept(claim);
+  return rest;
 }
 
 /**
@@ -22,4 +30,9 @@ function said(claim: ClaimRecord): unknown {
  */
 export function saysTheSame(one: ClaimRecord, other: ClaimRecord): boolean {
   return isDeepStrictEqual(said(one), said(other));
+}
+
+/** Whether two records of one claim say the same in the same words. */
+export function saysTheSameWords(one: ClaimRecord, other: ClaimRecord): boolean {
+  return isDeepStrictEqual(kept(one), kept(other));
 }

@@ -14,6 +14,7 @@ import type {
   ClaimRecord,
   EntityRecord,
   Knowledge,
+  ParagraphRecord,
   ProjectedEdge,
   ProjectedNode,
   Projection,
@@ -62,10 +63,10 @@ async function readNodes(
   label: string,
 ): Promise<readonly Row[]> {
   const names = storedNames(model);
-  const { entity, claim } = model.evidence.kinds;
+  const { entity, claim, paragraph } = model.evidence.kinds;
   const node = Variable("node");
   const columns = [names.id, names.contentHash];
-  if (label === entity.name || label === claim.name) columns.push(names.record);
+  if ([entity, claim, paragraph].some(({ name }) => name === label)) columns.push(names.record);
   if (label === entity.name) columns.push(names.kind);
   const values = columns.map((name) => Property(node, name));
   return engine.read(
@@ -107,15 +108,17 @@ export async function readStored(
   engine: Engine,
   model: GraphModel,
 ): Promise<{ readonly content: StoredContent; readonly knowledge: Knowledge }> {
-  const { entity, claim } = model.evidence.kinds;
+  const { entity, claim, paragraph } = model.evidence.kinds;
   const nodes = new Map<string, StoredNode>();
   const entities = new Map<string, EntityRecord>();
   const claims = new Map<string, ClaimRecord>();
+  const paragraphs = new Map<string, ParagraphRecord>();
   for (const label of writeLabels(model)) {
     for (const [id, contentHash, record, kind = label] of await readNodes(engine, model, label)) {
       nodes.set(String(id), { kind: String(kind), contentHash: String(contentHash) });
       if (label === entity.name) entities.set(String(id), JSON.parse(String(record)));
       if (label === claim.name) claims.set(String(id), JSON.parse(String(record)));
+      if (label === paragraph.name) paragraphs.set(String(id), JSON.parse(String(record)));
     }
   }
   const edges = new Map<string, StoredEdge>();
@@ -130,5 +133,5 @@ export async function readStored(
       });
     }
   }
-  return { content: { nodes, edges }, knowledge: { entities, claims } };
+  return { content: { nodes, edges }, knowledge: { entities, claims, paragraphs } };
 }

@@ -11,6 +11,6 @@ export function writeLabel({ evidence, kinds }: GraphModel, kind: string): strin
 
 /** The labels under which everything stored is found, each node under one. */
 export function writeLabels(model: GraphModel): readonly string[] {
-  const { entity, claim, name, observation, state } = model.evidence.kinds;
-  return [entity, claim, name, observation, state].map((type) => type.name);
+  const { entity, claim, name, observation, state, paragraph, excerpt } = model.evidence.kinds;
+  return [entity, claim, name, observation, state, paragraph, excerpt].map((type) => type.name);
 }

@@ -1,4 +1,6 @@
+import { datePrecision } from "../date-precision.js";
 import { isDenied } from "../is-denied.js";
+import { isSparse } from "../is-sparse.js";
 import type { ClaimRecord } from "../records.js";
 import type { ClaimedEntry } from "./claimed-properties.js";
 import type { Projecting } from "./projecting.js";
@@ -6,13 +8,15 @@ import type { Projecting } from "./projecting.js";
 function figureOf({ predicates }: Projecting, claim: ClaimRecord): ClaimedEntry | undefined {
   const predicate = predicates.get(claim.predicate);
   if (predicate?.fate !== "FIGURE" || claim.value === undefined) return undefined;
+  if (isSparse(claim)) return undefined;
   return { claim, values: { [predicate.property.name]: claim.value } };
 }
 
 function dateOf(claim: ClaimRecord): ClaimedEntry | undefined {
   if (claim.about === undefined) return undefined;
   const { earliest, latest, text } = claim.about;
-  return { claim, values: { earliest, latest, date: text } };
+  const values = { earliest, latest, date: text, datePrecision: datePrecision(claim.about) };
+  return { claim, values };
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { RelationRole } from "../../model/index.js";
 import type { ProjectedEdge, ProjectedNode } from "../projection.js";
+import { foldText } from "../fold-text.js";
 import { LAST_DAY } from "../open-time.js";
 import type { ClaimRecord } from "../records.js";
 import { claimFate } from "./claim-fate.js";
 import { evidenceEntry } from "./evidence-entry.js";
 import { evidenceLists } from "./evidence-lists.js";
 import { mentionedBy } from "./mentioned-by.js";
+import { objectWords } from "./object-words.js";
+import { qualifierParts } from "./qualifier-parts.js";
 import { edgeIdentity, projectEdge } from "./project-edge.js";
 import { kindOf, projectNode } from "./project-node.js";
 import type { Projecting } from "./projecting.js";
@@ -13,23 +16,22 @@ import type { Projecting } from "./projecting.js";
 /** Makes the node of a claim, with everything that was said of it. */
 export function projectClaim(context: Projecting, claim: ClaimRecord): ProjectedNode {
   const { kinds, lists } = context.model.evidence;
-  const { subject, object } = claim;
+  const { recordedFrom, recordedTo, ...source } = claim;
+  const { subject } = claim;
   const given = {
     key: claim.key,
     kind: claim.kind,
     predicate: claim.predicate,
     subjectText: claim.subjectText ?? (subject === undefined ? "" : context.nameOf(subject)),
-    objectText: claim.objectText ?? (object === undefined ? undefined : context.nameOf(object)),
+    objectText: objectWords(context, claim),
     value: claim.value,
     valueMax: claim.valueMax,
     comparator: claim.comparator,
     unit: claim.unit,
-    qualifiers: Object.entries(claim.qualifiers).map(([name, value]) => ({
-      name,
-      value: String(value),
-    })),
+    qualifiers: qualifierParts(claim.qualifiers),
     paragraph: claim.paragraph,
     tokens: claim.tokens,
+    tokenKeys: claim.tokens.map(foldText),
     statement: claim.statement,
     statementZh: claim.statementZh,
     modality: claim.modality,
@@ -41,9 +43,17 @@ export function projectClaim(context: Projecting, claim: ClaimRecord): Projected
     knownFrom: claim.knownFrom,
     knownTo: claim.knownTo === LAST_DAY ? undefined : claim.knownTo,
     fate: claimFate(context, claim),
+    recordedBy: claim.recordedBy,
+    withdrawnBy: claim.withdrawnBy,
+    withdrawalReason: claim.withdrawalReason,
   };
   const carried = evidenceLists(lists, [evidenceEntry(claim)], context.nameOf);
-  return projectNode(kindOf(kinds.claim), claim.id, { given, carried, source: claim });
+  return projectNode(kindOf(kinds.claim), claim.id, {
+    given,
+    carried,
+    source,
+    noted: { recordedFrom, recordedTo },
+  });
 }
 
 /** Makes the edges from a claim to its document and to all entities it names. */

@@ -44,6 +44,7 @@ export function projectEntity(
     ...presenceLists(lists, present, nameOf),
   };
   const { id: _id, names: _names, document, properties, ...named } = entity;
-  const given = { ...named, ...properties, ...document };
+  const { retraction: _retraction, ...head } = document ?? {};
+  const given = { ...named, ...properties, ...head };
   return projectNode(kind, entity.id, { given, carried, source: entity });
 }

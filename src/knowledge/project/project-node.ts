@@ -18,17 +18,22 @@ export interface NodeParts {
   readonly carried?: StoredProperties;
   /** What was imported, kept with the node so that the graph can be drawn again. */
   readonly source?: object;
+  /** Books of when something was recorded: stored and kept, but no part of what is digested. */
+  readonly noted?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Makes a node as it is to be stored. */
 export function projectNode(
   kind: NodeKind,
   id: string,
-  { given, carried = {}, source }: NodeParts,
+  { given, carried = {}, source, noted = {} }: NodeParts,
 ): ProjectedNode {
-  const record = source === undefined ? undefined : JSON.stringify(source);
-  const properties = { ...storedProperties(kind, { ...given, id, record }), ...carried };
+  const keep = (kept: object): string | undefined =>
+    source === undefined ? undefined : JSON.stringify({ ...source, ...kept });
+  const said = storedProperties(kind, { ...given, id, record: keep({}) });
+  const properties = { ...said, ...carried };
   const hash = contentHash(kind.labels, properties);
-  const stored = { ...properties, ...storedProperties(kind, { contentHash: hash }) };
+  const books = { ...noted, record: keep(noted), contentHash: hash };
+  const stored = { ...properties, ...storedProperties(kind, books) };
   return { id, labels: kind.labels, properties: stored, contentHash: hash };
 }

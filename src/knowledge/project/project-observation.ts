@@ -1,7 +1,10 @@
 import { isDenied } from "../is-denied.js";
 import type { ClaimRecord } from "../records.js";
+import { isStateQualifier } from "../state-qualifiers.js";
 import { hungNode, type GraphPart } from "./hung-node.js";
+import { objectWords } from "./object-words.js";
 import type { Projecting } from "./projecting.js";
+import { qualifierParts } from "./qualifier-parts.js";
 
 /** The comparator of a number that was stated without one. */
 const EQUAL = "=";
@@ -24,10 +27,12 @@ export function projectObservation(context: Projecting, claim: ClaimRecord): Gra
     entity: subject,
     given: {
       metric: claim.predicate,
+      objectText: objectWords(context, claim),
       value,
       valueMax: claim.valueMax,
       comparator: claim.comparator ?? EQUAL,
       unit: claim.unit,
+      qualifiers: qualifierParts(claim.qualifiers, (name) => !isStateQualifier(name)),
       period: claim.about === undefined ? undefined : { ...claim.about },
     },
   });

@@ -1,8 +1,9 @@
 import type { GraphModel } from "../../model/index.js";
 import { invariant } from "../../errors/index.js";
 import { acceptanceOrder } from "../acceptance-order.js";
+import { citedParagraphs } from "../cited-paragraphs.js";
 import type { PredicateRegistry } from "../predicate-registry.js";
-import type { ClaimRecord, EntityRecord, Knowledge } from "../records.js";
+import type { ClaimRecord, EntityRecord, Knowledge, ParagraphRecord } from "../records.js";
 
 /** What every part of a projection is drawn with. */
 export interface Projecting {
@@ -13,6 +14,8 @@ export interface Projecting {
   readonly claims: readonly ClaimRecord[];
   readonly entity: (id: string) => EntityRecord;
   readonly nameOf: (id: string) => string;
+  /** The attached paragraph that a claim cites, if there is one. */
+  readonly paragraphOf: (claim: ClaimRecord) => ParagraphRecord | undefined;
   readonly accepted: (a: ClaimRecord, b: ClaimRecord) => number;
 }
 
@@ -34,6 +37,7 @@ export function projecting(
     claims: [...knowledge.claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     entity,
     nameOf: (id) => entity(id).name,
+    paragraphOf: citedParagraphs(knowledge.paragraphs),
     accepted: acceptanceOrder<ClaimRecord>(
       ({ document }) => entity(document).document?.documentClass ?? "",
     ),

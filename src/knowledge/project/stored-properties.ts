@@ -1,9 +1,10 @@
 import { invariant } from "../../errors/index.js";
 import { partName, type NodeType, type PropertyType } from "../../model/index.js";
 import type { StoredProperties, StoredValue } from "../projection.js";
+import type { ScalarValue } from "../records.js";
 
 /** A value object, or a list of them, before its parts are stored one by one. */
-type Parts = Readonly<Record<string, string>>;
+type Parts = Readonly<Record<string, ScalarValue>>;
 
 /** What a kind's property is given: a value, a value object, or nothing. */
 export type GivenValue = StoredValue | Parts | readonly Parts[] | undefined;
@@ -20,7 +21,10 @@ function storeParts(
   invariant(type.kind === "value" && flattened !== undefined, `${property.name} has no parts.`);
   return type.parts.flatMap(({ name }): [string, StoredValue][] => {
     const stored = partName(flattened, name);
-    if (!isParts(given)) return [[stored, given.map((parts) => parts[name] ?? "")]];
+    if (!isParts(given)) {
+      const values = given.map((parts) => parts[name] ?? "");
+      return [[stored, values as StoredValue]];
+    }
     const part = given[name];
     return part === undefined ? [] : [[stored, part]];
   });

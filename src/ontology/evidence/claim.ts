@@ -4,6 +4,7 @@ import { AttributionKind } from "../enums/attribution-kind.js";
 import { ClaimFate } from "../enums/claim-fate.js";
 import { ClaimKind } from "../enums/claim-kind.js";
 import { Modality } from "../enums/modality.js";
+import { Recorder } from "../enums/recorder.js";
 import { Node } from "../node.js";
 import { DateInterval } from "../values/date-interval.js";
 import { Qualifier } from "../values/qualifier.js";
@@ -99,8 +100,16 @@ export class Claim {
   @Property(() => [String], {
     description: "What must stand in that paragraph: the number as printed, a name of the subject.",
     label: { en: "tokens", zh: "核对词" },
+    folded: "tokenKeys",
   })
   readonly tokens!: readonly string[];
+
+  @Property(() => [String], {
+    description: "The tokens folded: case, width, script and spaces do not matter.",
+    label: { en: "folded tokens", zh: "核对词检索键" },
+    internal: true,
+  })
+  readonly tokenKeys!: readonly string[];
 
   @Property(() => String, {
     description: "What the claim says, as one English sentence of the curators.",
@@ -171,4 +180,40 @@ export class Claim {
     label: { en: "fate", zh: "去向" },
   })
   readonly fate!: ClaimFate;
+
+  @Property(() => Recorder, {
+    description: "Who recorded the claim; null where that was not yet noted.",
+    label: { en: "recorded by", zh: "录入者" },
+    nullable: true,
+  })
+  readonly recordedBy?: Recorder | null;
+
+  @Property(() => String, {
+    description:
+      "The instant since when this graph has the claim, in ISO 8601; the graph keeps it.",
+    label: { en: "recorded from", zh: "录入时刻" },
+    nullable: true,
+  })
+  readonly recordedFrom?: string | null;
+
+  @Property(() => String, {
+    description: "The instant at which its withdrawal was recorded; null while it stands.",
+    label: { en: "recorded to", zh: "撤回录入时刻" },
+    nullable: true,
+  })
+  readonly recordedTo?: string | null;
+
+  @Property(() => Recorder, {
+    description: "Who withdrew the claim; null while it stands, or where its document says so.",
+    label: { en: "withdrawn by", zh: "撤回者" },
+    nullable: true,
+  })
+  readonly withdrawnBy?: Recorder | null;
+
+  @Property(() => String, {
+    description: "Why curators withdrew the claim.",
+    label: { en: "reason of withdrawal", zh: "撤回理由" },
+    nullable: true,
+  })
+  readonly withdrawalReason?: string | null;
 }

@@ -50,6 +50,20 @@ export class Document {
   readonly paragraphs?: string | null;
 
   @Property(() => String, {
+    description: "The licence of what is taken from it, as an SPDX identifier or by its name.",
+    label: { en: "licence", zh: "许可协议" },
+    nullable: true,
+  })
+  readonly licence?: string | null;
+
+  @Property(() => String, {
+    description: "The credit line that its licence asks for wherever its figures are shown.",
+    label: { en: "credit line", zh: "署名" },
+    nullable: true,
+  })
+  readonly credit?: string | null;
+
+  @Property(() => String, {
     description: "Digests of the files it was imported from, by which a changed one is noticed.",
     label: { en: "file hash", zh: "文件摘要" },
     nullable: true,

@@ -2,6 +2,7 @@ import { Float } from "type-graphql";
 import { Kind, Property } from "../../decorators/index.js";
 import { Node } from "../node.js";
 import { DateInterval } from "../values/date-interval.js";
+import { Qualifier } from "../values/qualifier.js";
 
 /** A number that was stated about an entity, for a period, in the unit of the statement. */
 @Kind({
@@ -22,6 +23,13 @@ export class Observation {
     indexed: true,
   })
   readonly metric!: string;
+
+  @Property(() => String, {
+    description: "What the number is set against, in words, such as the market of a share.",
+    label: { en: "object in words", zh: "宾语文字" },
+    nullable: true,
+  })
+  readonly objectText?: string | null;
 
   @Property(() => Float, {
     description: "The number stated, or the lower end of a range.",
@@ -48,6 +56,13 @@ export class Observation {
     nullable: true,
   })
   readonly unit?: string | null;
+
+  @Property(() => [Qualifier], {
+    description: "The circumstances that narrow the number, such as what a share is a share of.",
+    label: { en: "qualifiers", zh: "限定条件" },
+    flattened: "qualifiers",
+  })
+  readonly qualifiers!: readonly Qualifier[];
 
   @Property(() => DateInterval, {
     description: "The time for which the number is stated.",

@@ -41,6 +41,13 @@ export class ExportVerdict {
   readonly gates!: readonly GateVerdict[];
 
   @AnswerPart(
+    () => [String],
+    "credits",
+    "What the licences of the documents behind it ask to be said wherever it is shown.",
+  )
+  readonly credits!: readonly string[];
+
+  @AnswerPart(
     () => [Announcement],
     "announcements",
     "What was said by then and no verdict rests on, oldest first.",

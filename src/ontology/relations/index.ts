@@ -17,9 +17,11 @@ import { deployedOn } from "./deployed-on.js";
 import { designedFor } from "./designed-for.js";
 import { designs } from "./designs.js";
 import { develops } from "./develops.js";
+import { excerptOf } from "./excerpt-of.js";
 import { excludes } from "./excludes.js";
 import { favours } from "./favours.js";
 import { follows } from "./follows.js";
+import { hasExcerpt } from "./has-excerpt.js";
 import { hasObject } from "./has-object.js";
 import { hasState } from "./has-state.js";
 import { hasSubject } from "./has-subject.js";
@@ -44,6 +46,7 @@ import { observed } from "./observed.js";
 import { observedBy } from "./observed-by.js";
 import { operates } from "./operates.js";
 import { owns } from "./owns.js";
+import { paragraphOf } from "./paragraph-of.js";
 import { partOf } from "./part-of.js";
 import { partyTo } from "./party-to.js";
 import { paysTo } from "./pays-to.js";
@@ -155,4 +158,7 @@ export const ontologyRelations: readonly RelationDeclaration[] = Object.freeze([
   hasState,
   observedBy,
   stateBy,
+  paragraphOf,
+  hasExcerpt,
+  excerptOf,
 ]);

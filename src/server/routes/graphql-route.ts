@@ -27,7 +27,7 @@ export function graphqlRoute(
   apollo: ApolloServer<RequestContext>,
   masking: ErrorMasking,
   readiness: Readiness,
-  { createContext, origins }: ServerOptions,
+  { createContext, origins, editorKey }: ServerOptions,
 ): Router {
   const router = Router();
   if (origins.length > 0) router.use(crossOrigin(origins));
@@ -36,7 +36,7 @@ export function graphqlRoute(
     expressMiddleware(apollo, {
       async context({ req, res }) {
         const record = recordOf(res);
-        const facts = readRequestFacts(req, record.id);
+        const facts = readRequestFacts(req, record.id, editorKey);
         try {
           return completeContext(await createContext(facts), facts, record);
         } catch (error) {

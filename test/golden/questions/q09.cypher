@@ -1,3 +1,3 @@
-MATCH (chip0:Chip) WHERE chip0.live = true AND chip0.tpp IS NOT NULL
-WITH chip0 ORDER BY chip0.tpp IS NULL, chip0.tpp DESC, chip0.id LIMIT $param0
-RETURN chip0.name AS column0, chip0.tpp AS column1
+MATCH (chip0:Chip) WHERE any(at0 IN range(0, size(coalesce(chip0.claimDocuments, [])) - 1) WHERE chip0.claimDocuments[at0] IN $param0 AND chip0.claimKnownFrom[at0] <= $param1 AND chip0.claimKnownTo[at0] > $param1) AND head([at1 IN range(0, size(coalesce(chip0.tppDocuments, [])) - 1) WHERE chip0.tppDocuments[at1] IN $param0 AND chip0.tppKnownFrom[at1] <= $param1 AND chip0.tppKnownTo[at1] > $param1 | chip0.tppValues[at1]]) IS NOT NULL
+WITH chip0 ORDER BY head([at2 IN range(0, size(coalesce(chip0.tppDocuments, [])) - 1) WHERE chip0.tppDocuments[at2] IN $param0 AND chip0.tppKnownFrom[at2] <= $param1 AND chip0.tppKnownTo[at2] > $param1 | chip0.tppValues[at2]]) IS NULL, head([at2 IN range(0, size(coalesce(chip0.tppDocuments, [])) - 1) WHERE chip0.tppDocuments[at2] IN $param0 AND chip0.tppKnownFrom[at2] <= $param1 AND chip0.tppKnownTo[at2] > $param1 | chip0.tppValues[at2]]) DESC, chip0.id LIMIT $param2
+RETURN chip0.name AS column0, head([at3 IN range(0, size(coalesce(chip0.tppDocuments, [])) - 1) WHERE chip0.tppDocuments[at3] IN $param0 AND chip0.tppKnownFrom[at3] <= $param1 AND chip0.tppKnownTo[at3] > $param1 | chip0.tppValues[at3]]) AS column1

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { openApp } from "../../app.js";
+import { engineSettings } from "../../engine/index.js";
+import type { AttachReport, ChangedClaim } from "../../ingest/index.js";
+import { showProgress } from "./show-progress.js";
+
+const BECAUSE: Readonly<Partial<Record<ChangedClaim["status"], string>>> = {
+  "no-paragraph": "the source has no such paragraph",
+};
+
+function fallenLine({ key, paragraph, status, before, missing }: ChangedClaim): string {
+  const stood = before === "ok" || before === "lost";
+  const why = BECAUSE[status] ?? `missing: ${missing.join(" | ")}`;
+  return `${stood ? "no longer stands" : "does not stand"}  ${key}  ${paragraph}  ${why}`;
+}
+
+/** Gives the lines that tell a person what was recognised, and which claims do not stand. */
+function formatAttached(report: AttachReport): readonly string[] {
+  const { documents, fallen, risen, changed, revision } = report;
+  return [
+    ...documents.map(
+      ({ id, name, paragraphs, claims, standing, lost, tokens, tokensFound }) =>
+        `recognised  ${name} (${id}): ${paragraphs} paragraphs; ${standing} of ${claims} claims stand` +
+        `${lost === 0 ? "" : `, ${lost} behind lost characters`}; ${tokensFound} of ${tokens} tokens found`,
+    ),
+    ...fallen.map(fallenLine),
+    ...risen.map(({ key, paragraph }) => `stands again  ${key}  ${paragraph}`),
+    changed ? `Attached; revision ${revision}.` : `No change; revision ${revision}.`,
+  ];
+}
+
+/** Attaches a source to the graph and says what came of it; an empty embedded graph is loaded first. */
+export async function attachFile(options: {
+  readonly file: string;
+  readonly url: string | undefined;
+}): Promise<void> {
+  const { file, url } = options;
+  const text = await readFile(file, "utf8");
+  const app = await openApp({ settings: engineSettings(process.env) });
+  try {
+    const contents = await app.contents();
+    if (contents === "nothing" && app.engine.name === "embedded") {
+      await app.load(showProgress(process.stderr));
+    }
+    for (const line of formatAttached(await app.attach({ file, text, url }))) console.log(line);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { requireEditor, type Access } from "../../errors/index.js";
+import type { AppliedChange, ChangeParts } from "./apply-change.js";
+import { changeAnswers, type ChangeAnalyses } from "./change-analyses.js";
+import { recordClaims } from "./record-claims.js";
+import { retractClaims } from "./retract-claims.js";
+import { retractDocument } from "./retract-document.js";
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** How a request changes the graph: each gives what changed. */
+export interface ChangeTools {
+  readonly recordClaims: (given: Given) => Promise<unknown>;
+  readonly retractClaims: (given: Given) => Promise<unknown>;
+  readonly retractDocument: (given: Given) => Promise<unknown>;
+}
+
+/**
+ * Makes what mutations are answered with; `given` are their arguments, as the schema coerced them.
+ * Errors: AccessError for all but editors; those of the changes.
+ */
+export function changeTools(
+  access: Access,
+  parts: () => ChangeParts,
+  analyses: ChangeAnalyses,
+): ChangeTools {
+  const as =
+    (apply: (parts: ChangeParts, given: never) => Promise<AppliedChange>) =>
+    async (given: Given): Promise<unknown> => {
+      requireEditor(access);
+      const { change, knowledge } = await apply(parts(), given as never);
+      return { ...change, ...changeAnswers(analyses, knowledge) };
+    };
+  return {
+    recordClaims: as((of, { input }: { readonly input: unknown }) => recordClaims(of, input)),
+    retractClaims: as(retractClaims),
+    retractDocument: as(retractDocument),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ClaimRecord } from "../../knowledge/index.js";
+import { withdrawClaim, type Withdrawal } from "../write/withdraw-claim.js";
+import type { HeldClaims } from "./change.js";
+import type { ClaimChanges } from "./claim-changes.js";
+
+/** Withdraws some of the claims that are held; those that were withdrawn before stay as they are. */
+export function withdrawAmong(
+  held: HeldClaims,
+  given: readonly ClaimRecord[],
+  withdrawal: Withdrawal,
+): Omit<ClaimChanges, "next"> & { readonly claims: HeldClaims } {
+  const claims = new Map(held);
+  const [withdrawn, unchanged]: [string[], string[]] = [[], []];
+  for (const claim of given) {
+    const gone = withdrawClaim(claim, withdrawal);
+    claims.set(gone.id, gone);
+    (gone === claim ? unchanged : withdrawn).push(claim.id);
+  }
+  return { claims, recorded: [], withdrawn, unchanged };
+}

@@ -1,0 +1,2 @@
+/** Stands in repaired text for exactly one character that is lost for good. */
+export const LOST_CHARACTER = "\uFFFD";

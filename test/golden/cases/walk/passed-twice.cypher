@@ -1,0 +1,12 @@
+MATCH (name0:Name) WHERE name0.key = $param0
+MATCH (entity0:Entity)-[edge0:NAMED]->(name0) WHERE entity0.live = true
+WITH DISTINCT entity0
+RETURN entity0.kind AS column0, entity0.id AS column1, entity0.id AS column2
+
+MATCH (entity0:Entity) WHERE entity0.id = $param0 AND entity0.live = true
+RETURN entity0.kind AS column0, entity0.id AS column1, entity0.id AS column2
+
+MATCH (name0:Name) WHERE name0.key = $param0
+MATCH (entity0:Entity)-[edge0:NAMED]->(name0) WHERE entity0.live = true
+WITH DISTINCT entity0
+RETURN entity0.kind AS column0, entity0.id AS column1, entity0.id AS column2

@@ -1,0 +1,4 @@
+MATCH (name0:Name) WHERE name0.key = $param0
+MATCH (event0:Event)-[edge0:NAMED]->(name0) WHERE any(at0 IN range(0, size(coalesce(event0.claimDocuments, [])) - 1) WHERE event0.claimDocuments[at0] IN $param1 AND event0.claimKnownFrom[at0] <= $param2 AND event0.claimKnownTo[at0] > $param2)
+WITH DISTINCT event0
+RETURN event0.name AS column0, head([at1 IN range(0, size(coalesce(event0.dateDocuments, [])) - 1) WHERE event0.dateDocuments[at1] IN $param1 AND event0.dateKnownFrom[at1] <= $param2 AND event0.dateKnownTo[at1] > $param2 | event0.dateValues[at1]]) AS column1, [at2 IN range(0, size(coalesce(event0.dateDocuments, [])) - 1) WHERE event0.dateDocuments[at2] IN $param1 AND event0.dateKnownFrom[at2] <= $param2 AND event0.dateKnownTo[at2] > $param2 | event0.dateValues[at2]] AS column2, event0.id AS column3

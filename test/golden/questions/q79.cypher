@@ -1,0 +1,3 @@
+MATCH (document0:Document) WHERE any(at0 IN range(0, size(coalesce(document0.claimDocuments, [])) - 1) WHERE document0.claimDocuments[at0] IN $param0 AND document0.claimKnownFrom[at0] <= $param1 AND document0.claimKnownTo[at0] > $param1) AND NOT (EXISTS { MATCH (document0)<-[edge0:STATED_IN]-(claim0:Claim) WHERE any(at1 IN range(0, size(coalesce(claim0.claimDocuments, [])) - 1) WHERE claim0.claimDocuments[at1] IN $param0 AND claim0.claimKnownFrom[at1] <= $param1 AND claim0.claimKnownTo[at1] > $param1) AND claim0.predicate = $param2 })
+WITH document0 ORDER BY document0.id LIMIT $param3
+RETURN document0.name AS column0
