@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { App } from "../../src/app.js";
 import { openEngine } from "../../src/engine/index.js";
+import { rules } from "../../src/rules/index.js";
+import { LISTINGS, NOT_NAMED } from "../../src/rules/united-states/listings.js";
 import { loadedApp } from "../support/loaded-app.js";
 import { COLUMNS, FLIPS, ROWS } from "./table.js";
 
@@ -79,4 +81,13 @@ test("the two texts alone leave open what they have no figure for", async () => 
   for (const chip of ["A100", "H100"]) {
     expect(await said(chip, "2024-01-01", list), chip).toEqual(["INDETERMINATE", false]);
   }
+});
+
+test("the companies, chips and policies that rules name are in the graph", async () => {
+  const companies = [...LISTINGS.map(({ company }) => company), ...NOT_NAMED];
+  const policies = rules.flatMap(({ policy }) => (policy === null ? [] : [policy]));
+  const ids = [...companies, ...policies, "company:nvidia", "chip:h20", "chip:h200", "chip:mi308x"];
+  const answer = await app.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
+  const { nodes } = answer.data as { nodes: readonly ({ id: string } | null)[] };
+  expect(ids.filter((_, at) => nodes[at] === null)).toEqual([]);
 });
