@@ -7,7 +7,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
-import { analyses, computations } from "./analyses/index.js";
+import { computations, makeAnalyses } from "./analyses/index.js";
 import { buildApiSchema, type ChangeFields, type InputForms } from "./api/index.js";
 import {
   compareAnswers,
@@ -49,6 +49,7 @@ import {
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
 import { today } from "./util/index.js";
+import { verdictWords } from "./ontology/verdict-words.js";
 import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
@@ -136,6 +137,7 @@ export interface AskOptions {
 export class App {
   readonly declared: Declared;
   readonly graph: Graph;
+  readonly compiler: Compiler;
   readonly #dataFolder: string;
   readonly #today: () => string;
   readonly #instant: () => string;
@@ -152,7 +154,7 @@ export class App {
     this.#instant = options.instant ?? (() => new Date().toISOString());
     this.#changeAnalyses = options.changeAnalyses ?? {};
     const { model } = declared;
-    const compiler = new Compiler({
+    this.compiler = new Compiler({
       model,
       fold: foldName,
       texts: { fold: foldText, find: findInText },
@@ -163,8 +165,8 @@ export class App {
       model,
       predicates: declared.predicates,
       engine,
-      compiler,
-      analyses,
+      compiler: this.compiler,
+      analyses: makeAnalyses({ verdicts: verdictWords }),
       fold: foldName,
       today: this.#today,
       deadline: options.deadline,

@@ -7,6 +7,7 @@ import { figures } from "./figures.js";
 import { changeFromPrevious } from "./observation-change.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { path } from "./path.js";
+import type { VerdictWords } from "./rule-chips-of.js";
 import { ruleImpact } from "./rule-impact.js";
 
 /** What works out the computed fields that the ontology declares. */
@@ -17,10 +18,17 @@ export const computations: Computations = new Map([
   ["figures", figures],
 ]);
 
-/** What works out the root fields that the ontology declares as analyses. */
-export const analyses: Analyses = new Map([
-  ["difference", difference()],
-  ["neighbourhood", neighbourhood],
-  ["path", path],
-  ["rule-impact", ruleImpact],
-]);
+/** What the ontology says of its own words to those who work on records. */
+export interface AnalysisWords {
+  readonly verdicts: VerdictWords;
+}
+
+/** Makes what works out the root fields that the ontology declares as analyses. */
+export function makeAnalyses(words: AnalysisWords): Analyses {
+  return new Map([
+    ["difference", difference(words.verdicts)],
+    ["neighbourhood", neighbourhood],
+    ["path", path],
+    ["rule-impact", ruleImpact],
+  ]);
+}

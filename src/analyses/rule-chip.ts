@@ -22,7 +22,7 @@ interface ReadChip {
  * Every figure by which rules may judge: the possible ones, and beside what is stated also what
  * would follow from other figures, of which only is asked whether the verdict would flip.
  */
-function ruleFigures(type: NodeType, claims: readonly FigureClaim[]): readonly RuleFigure[] {
+export function ruleFigures(type: NodeType, claims: readonly FigureClaim[]): readonly RuleFigure[] {
   const possible = possibleFigures(type, claims);
   const stated = new Set(
     possible.flatMap(({ basis, metric }) => (basis === "STATED" ? [metric] : [])),

@@ -20,6 +20,9 @@ const CHIP = `
   forOtherUses: designedFor(where: { id: { eq: "market:consumer-graphics" } }) { edges { claims { id } } }
 `;
 
+/** What is read of a chip for a verdict, its variants included. */
+export const chipVerdictReads = `${CHIP} variants(first: 1000) { nodes { ${CHIP} } }`;
+
 /** What rules ask of an end user; identity holds in every view. */
 const END_USER = `
   endUserId: id
@@ -53,7 +56,7 @@ export class ChipVerdicts {
     description: "What the rules say of a shipment of this chip on a day. (出口管制结论)",
   })
   @Computed("export-verdict", {
-    reads: `${CHIP} variants(first: 1000) { nodes { ${CHIP} } }`,
+    reads: chipVerdictReads,
     places: {
       Chip: [[]],
       Claim: [
