@@ -48,16 +48,16 @@ import {
   type PredicateRegistry,
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
+import { rules } from "./rules/index.js";
 import { today } from "./util/index.js";
-import { verdictWords } from "./ontology/verdict-words.js";
-import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
+import { ontologyPredicates, ontologyTypes, verdictWords } from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
 /** The folder of the package: that of `data`, `schema` and `cypher`. */
 export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The rules of export control by which verdicts are given. */
-const RULES: Certificate["rules"] = { hash: digest([]), ids: [] };
+const RULES: Certificate["rules"] = { hash: digest(rules), ids: rules.map(({ id }) => id) };
 
 /** What follows from the ontology alone, without any database. */
 export interface Declared {
