@@ -18,6 +18,8 @@ export interface VerdictWords {
   readonly designers: string;
   readonly designedFor: string;
   readonly dataCentres: string;
+  /** The markets of other uses; any other market says nothing of the use. */
+  readonly otherUses: readonly string[];
   readonly variantOf: string;
   readonly country: string;
 }
@@ -57,7 +59,8 @@ export function ruleChipsOf(
   const make = (id: string, withVariants: boolean): RuleChip => {
     const markets = from(words.designedFor, id);
     const forDataCentres = markets.filter((edge) => edge.to === words.dataCentres);
-    const said = forDataCentres.length > 0 ? forDataCentres : markets;
+    const forOtherUses = markets.filter((edge) => words.otherUses.includes(edge.to));
+    const said = forDataCentres.length > 0 ? forDataCentres : forOtherUses;
     const variants = distinct(to(words.variantOf, id).map((edge) => edge.from));
     return {
       id,
@@ -67,7 +70,7 @@ export function ruleChipsOf(
         id: designer,
         country: String(knowledge.entities.get(designer)?.properties[words.country] ?? "") || null,
       })),
-      forDataCentres: forDataCentres.length > 0 ? "TRUE" : markets.length > 0 ? "FALSE" : "UNKNOWN",
+      forDataCentres: said.length === 0 ? "UNKNOWN" : forDataCentres.length > 0 ? "TRUE" : "FALSE",
       forDataCentresClaims: distinct(said.map(({ claim }) => claim.id)),
       figures: ruleFigures(type, figureClaims(id)),
       variants: withVariants ? variants.map((variant) => make(variant, false)) : [],

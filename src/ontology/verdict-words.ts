@@ -8,6 +8,7 @@ export const verdictWords = Object.freeze({
   designers: "DESIGNS",
   designedFor: "DESIGNED_FOR",
   dataCentres: "market:data-centres",
+  otherUses: ["market:consumer-graphics"],
   variantOf: "VARIANT_OF",
   /** The property of an organization with the country that rules ask for. */
   country: "country",

@@ -36,7 +36,7 @@ CALL (company0) {
     RETURN collect([claims0]) AS page3
   }
   CALL (product0) {
-    MATCH (product0)-[edge7:DESIGNED_FOR]->(entity1:Entity) WHERE edge7.live = true AND entity1.live = true AND entity1.id <> $param9
+    MATCH (product0)-[edge7:DESIGNED_FOR]->(entity1:Entity) WHERE edge7.live = true AND entity1.live = true AND entity1.id = $param9
     WITH entity1, edge7 ORDER BY entity1.id, edge7.id LIMIT $param10
     CALL (edge7) {
       UNWIND edge7.claimIds AS id1
@@ -81,7 +81,7 @@ CALL (company0) {
       RETURN collect([claims2]) AS page8
     }
     CALL (chip0) {
-      MATCH (chip0)-[edge14:DESIGNED_FOR]->(entity3:Entity) WHERE edge14.live = true AND entity3.live = true AND entity3.id <> $param19
+      MATCH (chip0)-[edge14:DESIGNED_FOR]->(entity3:Entity) WHERE edge14.live = true AND entity3.live = true AND entity3.id = $param19
       WITH entity3, edge14 ORDER BY entity3.id, edge14.id LIMIT $param20
       CALL (edge14) {
         UNWIND edge14.claimIds AS id3

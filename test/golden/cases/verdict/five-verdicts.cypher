@@ -33,7 +33,7 @@ CALL (chip0) {
   RETURN collect([claims0]) AS page3
 }
 CALL (chip0) {
-  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id <> $param8
+  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id = $param8
   WITH entity1, edge6 ORDER BY entity1.id, edge6.id LIMIT $param9
   CALL (edge6) {
     UNWIND edge6.claimIds AS id1
@@ -78,7 +78,7 @@ CALL (chip0) {
     RETURN collect([claims2]) AS page8
   }
   CALL (chip1) {
-    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id <> $param18
+    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id = $param18
     WITH entity3, edge13 ORDER BY entity3.id, edge13.id LIMIT $param19
     CALL (edge13) {
       UNWIND edge13.claimIds AS id3
@@ -127,7 +127,7 @@ CALL (chip0) {
   RETURN collect([claims0]) AS page3
 }
 CALL (chip0) {
-  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id <> $param8
+  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id = $param8
   WITH entity1, edge6 ORDER BY entity1.id, edge6.id LIMIT $param9
   CALL (edge6) {
     UNWIND edge6.claimIds AS id1
@@ -172,7 +172,7 @@ CALL (chip0) {
     RETURN collect([claims2]) AS page8
   }
   CALL (chip1) {
-    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id <> $param18
+    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id = $param18
     WITH entity3, edge13 ORDER BY entity3.id, edge13.id LIMIT $param19
     CALL (edge13) {
       UNWIND edge13.claimIds AS id3
@@ -221,7 +221,7 @@ CALL (chip0) {
   RETURN collect([claims0]) AS page3
 }
 CALL (chip0) {
-  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id <> $param8
+  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id = $param8
   WITH entity1, edge6 ORDER BY entity1.id, edge6.id LIMIT $param9
   CALL (edge6) {
     UNWIND edge6.claimIds AS id1
@@ -266,7 +266,7 @@ CALL (chip0) {
     RETURN collect([claims2]) AS page8
   }
   CALL (chip1) {
-    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id <> $param18
+    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id = $param18
     WITH entity3, edge13 ORDER BY entity3.id, edge13.id LIMIT $param19
     CALL (edge13) {
       UNWIND edge13.claimIds AS id3
@@ -315,7 +315,7 @@ CALL (chip0) {
   RETURN collect([claims0]) AS page3
 }
 CALL (chip0) {
-  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id <> $param8
+  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id = $param8
   WITH entity1, edge6 ORDER BY entity1.id, edge6.id LIMIT $param9
   CALL (edge6) {
     UNWIND edge6.claimIds AS id1
@@ -360,7 +360,7 @@ CALL (chip0) {
     RETURN collect([claims2]) AS page8
   }
   CALL (chip1) {
-    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id <> $param18
+    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id = $param18
     WITH entity3, edge13 ORDER BY entity3.id, edge13.id LIMIT $param19
     CALL (edge13) {
       UNWIND edge13.claimIds AS id3
@@ -409,7 +409,7 @@ CALL (chip0) {
   RETURN collect([claims0]) AS page3
 }
 CALL (chip0) {
-  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id <> $param8
+  MATCH (chip0)-[edge6:DESIGNED_FOR]->(entity1:Entity) WHERE edge6.live = true AND entity1.live = true AND entity1.id = $param8
   WITH entity1, edge6 ORDER BY entity1.id, edge6.id LIMIT $param9
   CALL (edge6) {
     UNWIND edge6.claimIds AS id1
@@ -454,7 +454,7 @@ CALL (chip0) {
     RETURN collect([claims2]) AS page8
   }
   CALL (chip1) {
-    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id <> $param18
+    MATCH (chip1)-[edge13:DESIGNED_FOR]->(entity3:Entity) WHERE edge13.live = true AND entity3.live = true AND entity3.id = $param18
     WITH entity3, edge13 ORDER BY entity3.id, edge13.id LIMIT $param19
     CALL (edge13) {
       UNWIND edge13.claimIds AS id3

@@ -32,7 +32,7 @@ CALL (chip0) {
   RETURN collect([claims0]) AS page3
 }
 CALL (chip0) {
-  MATCH (chip0)-[edge5:DESIGNED_FOR]->(entity1:Entity) WHERE edge5.live = true AND entity1.live = true AND entity1.id <> $param8
+  MATCH (chip0)-[edge5:DESIGNED_FOR]->(entity1:Entity) WHERE edge5.live = true AND entity1.live = true AND entity1.id = $param8
   WITH entity1, edge5 ORDER BY entity1.id, edge5.id LIMIT $param9
   CALL (edge5) {
     UNWIND edge5.claimIds AS id1
@@ -77,7 +77,7 @@ CALL (chip0) {
     RETURN collect([claims2]) AS page8
   }
   CALL (chip1) {
-    MATCH (chip1)-[edge12:DESIGNED_FOR]->(entity3:Entity) WHERE edge12.live = true AND entity3.live = true AND entity3.id <> $param18
+    MATCH (chip1)-[edge12:DESIGNED_FOR]->(entity3:Entity) WHERE edge12.live = true AND entity3.live = true AND entity3.id = $param18
     WITH entity3, edge12 ORDER BY entity3.id, edge12.id LIMIT $param19
     CALL (edge12) {
       UNWIND edge12.claimIds AS id3

@@ -43,7 +43,7 @@ CALL (chip0) {
   RETURN collect([claims0]) AS page3
 }
 CALL (chip0) {
-  MATCH (chip0)-[edge8:DESIGNED_FOR]->(entity1:Entity) WHERE any(at12 IN range(0, size(coalesce(edge8.claimDocuments, [])) - 1) WHERE edge8.claimDocuments[at12] IN $param1 AND edge8.claimKnownFrom[at12] <= $param2 AND edge8.claimKnownTo[at12] > $param2) AND any(at13 IN range(0, size(coalesce(entity1.claimDocuments, [])) - 1) WHERE entity1.claimDocuments[at13] IN $param1 AND entity1.claimKnownFrom[at13] <= $param2 AND entity1.claimKnownTo[at13] > $param2) AND entity1.id <> $param10
+  MATCH (chip0)-[edge8:DESIGNED_FOR]->(entity1:Entity) WHERE any(at12 IN range(0, size(coalesce(edge8.claimDocuments, [])) - 1) WHERE edge8.claimDocuments[at12] IN $param1 AND edge8.claimKnownFrom[at12] <= $param2 AND edge8.claimKnownTo[at12] > $param2) AND any(at13 IN range(0, size(coalesce(entity1.claimDocuments, [])) - 1) WHERE entity1.claimDocuments[at13] IN $param1 AND entity1.claimKnownFrom[at13] <= $param2 AND entity1.claimKnownTo[at13] > $param2) AND entity1.id = $param10
   WITH entity1, edge8 ORDER BY entity1.id, edge8.id LIMIT $param11
   CALL (edge8) {
     UNWIND edge8.claimIds AS id1
@@ -103,7 +103,7 @@ CALL (chip0) {
     RETURN collect([claims2]) AS page8
   }
   CALL (chip1) {
-    MATCH (chip1)-[edge18:DESIGNED_FOR]->(entity3:Entity) WHERE any(at29 IN range(0, size(coalesce(edge18.claimDocuments, [])) - 1) WHERE edge18.claimDocuments[at29] IN $param1 AND edge18.claimKnownFrom[at29] <= $param2 AND edge18.claimKnownTo[at29] > $param2) AND any(at30 IN range(0, size(coalesce(entity3.claimDocuments, [])) - 1) WHERE entity3.claimDocuments[at30] IN $param1 AND entity3.claimKnownFrom[at30] <= $param2 AND entity3.claimKnownTo[at30] > $param2) AND entity3.id <> $param20
+    MATCH (chip1)-[edge18:DESIGNED_FOR]->(entity3:Entity) WHERE any(at29 IN range(0, size(coalesce(edge18.claimDocuments, [])) - 1) WHERE edge18.claimDocuments[at29] IN $param1 AND edge18.claimKnownFrom[at29] <= $param2 AND edge18.claimKnownTo[at29] > $param2) AND any(at30 IN range(0, size(coalesce(entity3.claimDocuments, [])) - 1) WHERE entity3.claimDocuments[at30] IN $param1 AND entity3.claimKnownFrom[at30] <= $param2 AND entity3.claimKnownTo[at30] > $param2) AND entity3.id = $param20
     WITH entity3, edge18 ORDER BY entity3.id, edge18.id LIMIT $param21
     CALL (edge18) {
       UNWIND edge18.claimIds AS id3
