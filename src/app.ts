@@ -48,7 +48,7 @@ import {
   type PredicateRegistry,
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
-import { today } from "./util/index.js";
+import { WriteQueue, today } from "./util/index.js";
 import { ontologyPredicates, ontologyTypes } from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
@@ -140,6 +140,7 @@ export class App {
   readonly #today: () => string;
   readonly #instant: () => string;
   readonly #changeAnalyses: ChangeAnalyses;
+  readonly #queue = new WriteQueue();
 
   constructor(
     readonly engine: Engine,
@@ -264,7 +265,7 @@ export class App {
       importSchema: forms,
       moment: { today: day, instant: this.#instant() },
     });
-    return changeTools(access, parts, this.#changeAnalyses);
+    return changeTools(access, { parts, analyses: this.#changeAnalyses, queue: this.#queue });
   }
 
   async #certify(certified: Certified): Promise<Certificate> {
