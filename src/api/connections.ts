@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import type { NodeType } from "../model/index.js";
 import { nodeAggregate } from "./aggregates.js";
+import { groupByField } from "./groups.js";
 import { means, type FieldMeaning, type PageInfoPart } from "./meaning.js";
 import { nodeFilter } from "./node-filters.js";
 import { nodeOrder } from "./node-orders.js";
@@ -70,10 +71,9 @@ export interface ConnectionParts {
   /** Fields of the edge beside cursor and node. */
   readonly edgeFields: () => GraphQLFieldConfigMap<unknown, unknown>;
   readonly edgeDescription: string;
-  readonly aggregate: boolean;
 }
 
-/** Gives a Relay connection over nodes of one type, with its count and aggregate. */
+/** Gives a Relay connection over nodes of one type, with its count, aggregate and groups. */
 export function connection(registry: TypeRegistry, parts: ConnectionParts): GraphQLObjectType {
   const { stem, node } = parts;
   const nodeOutput = (): GraphQLOutputType => registry.named(node.name) as GraphQLOutputType;
@@ -109,15 +109,12 @@ export function connection(registry: TypeRegistry, parts: ConnectionParts): Grap
           totalCount: answerField(required(GraphQLInt), "How many there are on all pages.", {
             kind: "connection-total-count",
           }),
-          ...(parts.aggregate
-            ? {
-                aggregate: answerField(
-                  required(nodeAggregate(registry, node)),
-                  "Figures over all pages.",
-                  { kind: "connection-aggregate" },
-                ),
-              }
-            : {}),
+          aggregate: answerField(
+            required(nodeAggregate(registry, node)),
+            "Figures over all pages.",
+            { kind: "connection-aggregate" },
+          ),
+          groupBy: groupByField(registry, node),
         }),
       }),
   );
@@ -135,7 +132,6 @@ export function rootConnection(
       node,
       edgeFields,
       edgeDescription: `One ${node.label.en} and where it stands in the list.`,
-      aggregate: true,
     }),
   );
 }

@@ -1,5 +1,7 @@
 import type {
+  AnalysisExtension,
   ComputedExtension,
+  LiftedExtension,
   ListingExtension,
   NodeType,
   PropertyType,
@@ -24,13 +26,19 @@ export type RootMeaning =
       /** The kind that the question compares. */
       readonly type: NodeType;
     }
-  | { readonly kind: "analysis"; readonly name: string; readonly connection: boolean }
+  | {
+      readonly kind: "analysis";
+      readonly name: string;
+      readonly connection: boolean;
+      readonly each?: AnalysisExtension["each"];
+    }
   | {
       /** A computed field of the node that an argument names. */
       readonly kind: "lifted";
       readonly type: NodeType;
       readonly argument: string;
       readonly field: string;
+      readonly party: LiftedExtension["party"];
     };
 
 /** What a field below a root field stands for in the graph. */
@@ -45,6 +53,9 @@ export type FieldMeaning =
   | { readonly kind: "connection-page-info" }
   | { readonly kind: "connection-total-count" }
   | { readonly kind: "connection-aggregate" }
+  | { readonly kind: "connection-groups" }
+  | { readonly kind: "group-key" }
+  | { readonly kind: "group-value"; readonly property: PropertyType }
   | { readonly kind: "edge-cursor" }
   | { readonly kind: "edge-node" }
   | { readonly kind: "edge-property"; readonly property: PropertyType }

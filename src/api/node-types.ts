@@ -94,7 +94,6 @@ function relationField(
     node: target,
     edgeFields: () => edgeFields(registry, field),
     edgeDescription: field.description,
-    aggregate: true,
   });
   return {
     ...answerField(new GraphQLNonNull(type), field.description, meaning),

@@ -70,8 +70,13 @@ function workedOut(
   const connection = extension.role === "analysis" && extension.connection;
   const meaning: RootMeaning =
     extension.role === "lifted"
-      ? { ...extension, kind: "lifted", type: typeOf(registry, extension.kind, field.name) }
-      : { kind: "analysis", name: extension.name, connection };
+      ? {
+          ...extension,
+          kind: "lifted",
+          type: typeOf(registry, extension.kind, field.name),
+          party: extension.party,
+        }
+      : { kind: "analysis", name: extension.name, connection, each: extension.each };
   return {
     type: connection
       ? answerConnection(registry, field.type as GraphQLOutputType)

@@ -67,7 +67,6 @@ export function searchFields(registry: TypeRegistry): GraphQLFieldConfigMap<unkn
       }),
     }),
     edgeDescription: "An entity that a search found, and by which of its names.",
-    aggregate: false,
   });
   return {
     search: {

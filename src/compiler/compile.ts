@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { ComputedExtension, NodeType } from "../model/index.js";
 import { printStatement } from "../cypher/index.js";
 import type { Computations } from "./computation.js";
 import { lowerRoot } from "./lower/lower-root.js";
@@ -10,6 +11,9 @@ import { namesAsked } from "./plan/plan-comparison.js";
 import { labelsOf, planRoot } from "./plan/plan-root.js";
 import type { Planner } from "./plan/planner.js";
 import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
+import { selectBranches } from "./select/select-branches.js";
+import { readsOf } from "./select/select-computed.js";
+import type { Fielded } from "./select/select-request.js";
 import { selectRoot } from "./select/select-root.js";
 import type { Arguments, SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
@@ -66,6 +70,9 @@ function soughtForms(planner: Planner, { meaning, arguments: given }: SelectedRo
   return typeof given["name"] === "string" && isId(model, given["name"]) ? "id" : "";
 }
 
+/** What code declares that it reads, under a name of its own. */
+type Declared = Pick<ComputedExtension, "name" | "reads">;
+
 /** Compiles root fields of GraphQL requests to single statements, and keeps their plans. */
 export class Compiler {
   readonly #plans: LRUCache<string, CompiledQuery>;
@@ -117,6 +124,54 @@ export class Compiler {
       { responseKey, name, meaning, arguments: { ids, view }, branches },
       today,
     );
+  }
+
+  /** Compiles the reading of one node, for code that works something out. */
+  readOne(
+    schema: GraphQLSchema,
+    type: NodeType,
+    declared: Declared,
+    given: Arguments,
+    today: string,
+  ): BoundQuery {
+    const branches = this.#readsOf(schema, type, declared);
+    const meaning = { kind: "single", type } as const;
+    const name = declared.name;
+    return this.compileSelected(
+      { responseKey: name, name, meaning, arguments: given, branches },
+      today,
+    );
+  }
+
+  /** Compiles the reading of every node of a type in a view, for code that works something out. */
+  readEach(
+    schema: GraphQLSchema,
+    type: NodeType,
+    declared: Declared,
+    view: unknown,
+    today: string,
+  ): BoundQuery {
+    const nodes: SelectedField = {
+      responseKey: "nodes",
+      name: "nodes",
+      meaning: { kind: "connection-nodes" },
+      arguments: {},
+      branches: this.#readsOf(schema, type, declared),
+    };
+    const root: SelectedRoot = {
+      responseKey: declared.name,
+      name: declared.name,
+      meaning: { kind: "list", type },
+      arguments: { view, first: Number.MAX_SAFE_INTEGER - 1, listHash: "" },
+      branches: [{ kinds: undefined, fields: [nodes] }],
+    };
+    return this.compileSelected(root, today);
+  }
+
+  #readsOf(schema: GraphQLSchema, type: NodeType, declared: Declared): SelectedRoot["branches"] {
+    const { computations = NONE } = this.options;
+    const request = { schema, fragments: {}, variableValues: {}, computations };
+    return readsOf(declared, schema.getType(type.name) as Fielded, request, selectBranches);
   }
 
   /** Compiles a root field that is already read, and binds its values. */

@@ -1,5 +1,11 @@
 import { Extensions, Field, ObjectType } from "type-graphql";
-import type { ComputedExtension, QuestionExtension, WorkedOutExtension } from "../model/index.js";
+import type {
+  AnalysisExtension,
+  ComputedExtension,
+  LiftedExtension,
+  QuestionExtension,
+  WorkedOutExtension,
+} from "../model/index.js";
 import type { AnyClass } from "./kind.js";
 
 /** Declares a type that answers a question; its name is the class's unless said otherwise. */
@@ -56,12 +62,17 @@ export function Computed(
 /** Marks a query as an analysis; a list that may grow long is served as a connection. */
 export function Analysis(
   name: string,
-  options: { readonly connection?: boolean; readonly views?: readonly string[] } = {},
+  options: Partial<Pick<AnalysisExtension, "connection" | "views" | "each">> = {},
 ): MethodDecorator {
   return workedOut({ role: "analysis", name, connection: false, ...options });
 }
 
 /** Marks a query as a computed field of the one node that an argument names. */
-export function Lifted(field: string, kind: () => AnyClass, argument: string): MethodDecorator {
-  return workedOut({ role: "lifted", field, kind: kind().name, argument });
+export function Lifted(
+  field: string,
+  kind: () => AnyClass,
+  argument: string,
+  party?: LiftedExtension["party"],
+): MethodDecorator {
+  return workedOut({ role: "lifted", field, kind: kind().name, argument, party });
 }

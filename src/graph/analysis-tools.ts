@@ -1,7 +1,10 @@
-import type { BoundQuery, Compiler } from "../compiler/index.js";
+import type { GraphQLObjectType, GraphQLSchema } from "graphql";
+import { fieldMeaning } from "../api/index.js";
+import { invariant } from "../errors/index.js";
+import type { BoundQuery, Compiler, ReadNode } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
-import { knowledgeInView, readKnowledge } from "../knowledge/index.js";
-import type { GraphModel } from "../model/index.js";
+import { knowledgeInView, readKnowledge, type PredicateRegistry } from "../knowledge/index.js";
+import type { AnalysisExtension, GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
 import { lookUp } from "./look-up.js";
 import { knownNames } from "./known-names.js";
@@ -10,10 +13,14 @@ import { unknownNames } from "./name-errors.js";
 /** What the tools of analyses are made of. */
 interface Parts {
   readonly model: GraphModel;
+  readonly predicates?: PredicateRegistry | undefined;
   readonly engine: Engine;
   readonly compiler: Compiler;
   readonly fold: (name: string) => string;
   readonly deadline?: number | undefined;
+  readonly schema: GraphQLSchema;
+  /** The computed field whose reading of every node the analysis needs. */
+  readonly each: AnalysisExtension["each"];
   /** Runs a statement of a request, and explains it to those who asked. */
   readonly run: (query: Omit<BoundQuery, "shape">) => Promise<readonly Row[]>;
 }
@@ -25,18 +32,32 @@ interface ShapedQuery<Answer> extends Omit<BoundQuery, "shape"> {
 
 /** Makes what analyses work with. */
 export function analysisTools(parts: Parts, today: string): AnalysisTools {
-  const { model, engine, compiler, fold, deadline, run } = parts;
+  const { model, predicates, engine, compiler, fold, deadline, run, schema, each } = parts;
   const read = async <Answer>(query: ShapedQuery<Answer>): Promise<Answer> =>
     query.shape(await run(query));
   const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
   return {
     model,
+    predicates: predicates ?? new Map(),
     engine,
     fold,
     deadline,
     today,
     everything,
     knowledge: async (view) => knowledgeInView(await everything(), view, today),
+    eachType: each === undefined ? undefined : model.types.get(each.kind),
+    each: async (view) => {
+      invariant(each !== undefined, "The analysis does not declare what it reads of each node.");
+      const type = model.types.get(each.kind);
+      const field = (schema.getType(each.kind) as GraphQLObjectType).getFields()[each.field];
+      const meaning = field === undefined ? undefined : fieldMeaning(field);
+      invariant(
+        type && meaning?.kind === "computed",
+        `${each.kind} has no computed ${each.field}.`,
+      );
+      const query = compiler.readEach(schema, type, meaning.computed, view ?? null, today);
+      return ((await read(query)) as { readonly nodes: readonly ReadNode[] }).nodes;
+    },
     find: async (name, type = model.evidence.kinds.entity) => {
       const found = await read(lookUp(compiler, type, name, today));
       if (found !== null) return found;

@@ -1,6 +1,7 @@
 import type { Neighbours, WalkedEdge } from "../compiler/index.js";
+import type { ReadNode } from "../compiler/index.js";
 import type { Engine } from "../engine/index.js";
-import type { Knowledge, View } from "../knowledge/index.js";
+import type { Knowledge, PredicateRegistry, View } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 
 /** Arguments of a root field, as the schema coerced them. */
@@ -22,6 +23,8 @@ export interface Followed {
 /** What an analysis works with. */
 export interface AnalysisTools {
   readonly model: GraphModel;
+  /** The closed list of what may be said. */
+  readonly predicates: PredicateRegistry;
   readonly engine: Engine;
   /** The day that counts as now, as YYYY-MM-DD. */
   readonly today: string;
@@ -32,6 +35,12 @@ export interface AnalysisTools {
   readonly everything: () => Promise<Knowledge>;
   /** What a view lets through. */
   readonly knowledge: (view: View | null | undefined) => Promise<Knowledge>;
+  /**
+   * What a computed field reads of every node of its kind in a view; the declaration of the
+   * analysis says of which.
+   */
+  readonly eachType: NodeType | undefined;
+  readonly each: (view: View | null | undefined) => Promise<readonly ReadNode[]>;
   /** Finds the node that an id or a name means; of several, the first by id. Errors: UNKNOWN_NAME. */
   readonly find: (name: string, type?: NodeType) => Promise<string>;
   /** Those of some nodes that stand in a view. */

@@ -12,6 +12,7 @@ import {
 } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
+import type { PredicateRegistry } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
@@ -45,6 +46,8 @@ export interface RunOptions {
 export interface GraphParts {
   readonly analyses?: Analyses;
   readonly model: GraphModel;
+  /** What analyses know of what may be said; none without it. */
+  readonly predicates?: PredicateRegistry;
   readonly engine: Engine;
   readonly compiler: Compiler;
   readonly fold: (name: string) => string;
@@ -79,7 +82,10 @@ export class Graph {
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler } = this.parts;
-    const named = await this.#findNamed(info, meaning, given);
+    const named = {
+      ...(await this.#findNamed(info, meaning, given)),
+      ...(await this.#readParty(info, meaning, given, today)),
+    };
     const root = compiler.select(info, named, evidence !== undefined);
     const tell = ({ text, parameters, plan }: ReadQuery): void =>
       explain?.({ field: root.responseKey, statement: text, parameters, plan });
@@ -95,7 +101,7 @@ export class Graph {
     const pending: PendingNode[] = [];
     const value =
       query === undefined
-        ? await this.#analyse(root, given, today, pending, run)
+        ? await this.#analyse(root, given, info, today, pending, run)
         : await this.#shape(query, await read(query), meaning, given, pending);
     if (pending.length > 0) {
       await readPending(pending, {
@@ -119,6 +125,7 @@ export class Graph {
   async #analyse(
     root: SelectedRoot,
     given: Given,
+    { schema }: GraphQLResolveInfo,
     today: string,
     pending: PendingNode[],
     run: (query: ReadQuery) => Promise<readonly Row[]>,
@@ -128,7 +135,10 @@ export class Graph {
     invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);
     const analysis = analyses?.get(meaning.name);
     invariant(analysis, `Nothing works out ${root.name}.`);
-    const answer = await analysis.answer(given, analysisTools({ ...this.parts, run }, today));
+    const answer = await analysis.answer(
+      given,
+      analysisTools({ ...this.parts, run, schema, each: meaning.each }, today),
+    );
     return shapeAnalysis(
       root,
       meaning.connection ? pageOf(answer as readonly unknown[], root.name, given) : answer,
@@ -154,6 +164,31 @@ export class Graph {
       found[argument] = await findNamed(this.parts, entity, names);
     }
     return found;
+  }
+
+  /**
+   * Reads of the node that a further argument names what the computation is told of it: as the view
+   * has it, or where it stands outside the view as it is without one, since identity always holds.
+   */
+  async #readParty(
+    { schema, fieldName }: GraphQLResolveInfo,
+    meaning: RootMeaning | undefined,
+    given: Given,
+    today: string,
+  ): Promise<Given> {
+    const party = meaning?.kind === "lifted" ? meaning.party : undefined;
+    const name = party === undefined ? undefined : (given[party.argument] as string | null);
+    if (party === undefined || name == null) return {};
+    const type = this.parts.model.types.get(party.kind);
+    invariant(type, `${fieldName} names no kind of the model.`);
+    const declared = { name: `${fieldName}.${party.argument}`, reads: party.reads };
+    for (const view of [given["view"] ?? null, null]) {
+      const query = this.parts.compiler.readOne(schema, type, declared, { name, view }, today);
+      const found = query.shape(await this.parts.engine.read(query));
+      if (found !== null) return { [party.argument]: found };
+    }
+    await this.#checkFound(type, { name });
+    throw outsideView([name], given["view"] as Given | null | undefined);
   }
 
   /** A view is an argument by whatever name; each of its documents must be one that is held. */

@@ -26,6 +26,12 @@ export {
 } from "./predicate-registry.js";
 export { approvalsOf } from "./approvals-of.js";
 export { observationChange, type ObservedNumber } from "./observation-change.js";
+export type { ChangeKind } from "./difference/changes-between.js";
+export { differenceAbout } from "./difference/difference-about.js";
+export { differenceOf, type DifferenceContext } from "./difference/difference-of.js";
+export type { HungDifference, KnowledgeDifference } from "./difference/knowledge-difference.js";
+export { edgesStated, type StatedEdge } from "./edges-stated.js";
+export { figureClaimOf } from "./figures/figure-claim-of.js";
 export { isInView, knowledgeInView, type View } from "./knowledge-in-view.js";
 export { readKnowledge } from "./read-knowledge.js";
 export { figuresOf, type FiguresAsked } from "./figures/figures-of.js";

@@ -10,8 +10,11 @@ export interface View {
   readonly validAt?: string | null | undefined;
 }
 
+/** What a view tests: where and when something is said. */
+type Seen = Pick<ClaimRecord, "document" | "knownFrom" | "knownTo" | "validFrom" | "validTo">;
+
 /** Whether a claim passes all tests of a view; `today` is the day that counts as now. */
-export function isInView(claim: ClaimRecord, view: View, today: string): boolean {
+export function isInView(claim: Seen, view: View, today: string): boolean {
   const { documents, exceptDocuments, knownAt, validAt } = view;
   const day = knownAt ?? today;
   // Without any restriction everything that is not withdrawn counts, as the stored graph has it.
@@ -30,7 +33,7 @@ export function isInView(claim: ClaimRecord, view: View, today: string): boolean
 /**
  * Cuts a knowledge to what a view lets through: its claims, and the entities that they name.
  *
- * A document stands in the view when a claim of its own does, whoever names it.
+ * A document stands in the view by itself, or by a claim of its own; not because others name it.
  */
 export function knowledgeInView(
   knowledge: Knowledge,
@@ -43,6 +46,11 @@ export function knowledgeInView(
     const entity = knowledge.entities.get(id);
     if (entity !== undefined) entities.set(id, entity);
   };
+  for (const { id, document } of knowledge.entities.values()) {
+    if (document === undefined) continue;
+    const own = { document: id, knownFrom: document.knownFrom ?? FIRST_DAY, knownTo: LAST_DAY };
+    if (isInView(own, view ?? {}, today)) add(id);
+  }
   for (const claim of knowledge.claims.values()) {
     if (!isInView(claim, view ?? {}, today)) continue;
     claims.set(claim.id, claim);

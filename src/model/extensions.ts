@@ -215,6 +215,8 @@ export interface AnalysisExtension {
   readonly connection: boolean;
   /** The arguments that give views, where there are several. */
   readonly views?: readonly string[] | undefined;
+  /** Where the answer needs what a computed field reads of every node of a kind: that field. */
+  readonly each?: { readonly kind: string; readonly field: string } | undefined;
 }
 
 /** A root field that stands for a computed field of the one node that an argument names. */
@@ -223,6 +225,10 @@ export interface LiftedExtension {
   readonly kind: string;
   readonly argument: string;
   readonly field: string;
+  /** A further argument that names a node, and what the computation is told of it. */
+  readonly party?:
+    | { readonly argument: string; readonly kind: string; readonly reads: string }
+    | undefined;
 }
 
 export type WorkedOutExtension = ComputedExtension | AnalysisExtension | LiftedExtension;

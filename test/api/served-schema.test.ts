@@ -141,7 +141,10 @@ describe.each([
           expect(given, where).toMatchObject({ first: "Int", after: "String" });
         }
         const isRoot = type === schema.getQueryType();
-        expect(given["view"], where).toBe(isRoot ? "View" : undefined);
+        // What compares two views takes each by a name of its own, and must be given both.
+        const several = Object.values(given).filter((each) => each === "View!").length > 1;
+        expect(given["view"], where).toBe(isRoot && !several ? "View" : undefined);
+        if (several) expect(isRoot, where).toBe(true);
       }
     }
   });

@@ -47,6 +47,17 @@ const SPECIAL: Readonly<Record<string, string>> = {
     "{ makers(first: 500) { nodes { id friends { totalCount edges { since node { id } } } } } }",
   "to-one relations, some of them absent":
     "{ books(first: 500) { nodes { id sequelOf { id sequelOf { id } } broughtOutBy { title } } } }",
+  "groups of a list, of a relation of several edges between two nodes, and of none": `{
+    works { groupBy(by: [IN_PRINT, GENRE, IN_PRINT]) { key { inPrint genre } count } }
+    makers(first: 500) { nodes { wrote { groupBy(by: [PUBLISHED]) { key { published } count aggregate { count pages { sum } } } } } }
+    books(where: { id: { eq: "nobody" } }) { groupBy(by: [PAGES]) { count } aggregate { pages { sum average } } }
+  }`,
+  "several groups of one list beside its page": `{ works(first: 1) {
+    nodes { id } totalCount
+    byGenre: groupBy(by: [GENRE], first: 2) { key { genre } count }
+    byPages: groupBy(by: [PAGES]) { n: count k: key { p: pages } a: aggregate { c: count x: pages { y: max } } }
+    none: groupBy(by: [PAGES], first: 0) { count }
+  } }`,
   "a list, counts and ranges of one relation":
     "{ authors { nodes { wrote(first: 1) { nodes { id } totalCount aggregate { count pages { min max } } } } } }",
 };

@@ -10,12 +10,15 @@ import { toyOn, type ToyUnderTest } from "../fixtures/toy-on.js";
 const EVERYTHING = `query ($view: View, $order: [WorkOrder!]) {
   works(view: $view, orderBy: $order, first: 500) {
     totalCount
-    aggregate { count pages { min max } price { min max } }
+    aggregate { count pages { min max average sum } price { min max average sum } }
+    groupBy(by: [GENRE, PAGES]) { key { pages genre } count aggregate { price { min max average sum } } }
     nodes {
       id pages price
       assertions(first: 500) { totalCount nodes { id } }
       writtenBy(first: 500) { totalCount edges { part sources claims { id source { id } } node { id } } }
-      broughtOutBy { id broughtOut { totalCount aggregate { pages { max } } } }
+      broughtOutBy { id broughtOut {
+        totalCount aggregate { pages { max } } groupBy(by: [PAGES]) { key { pages } count }
+      } }
     }
   }
   long: works(view: $view, where: { pages: { gte: 200 } }) { totalCount }
@@ -84,7 +87,8 @@ describeEachEngine("views", (engine) => {
     });
     const operation = `query ($view: View, $text: String!, $kinds: [EntityKind!], $first: Int) {
       search(text: $text, kinds: $kinds, view: $view, first: $first) {
-        totalCount pageInfo { hasNextPage }
+        totalCount pageInfo { hasNextPage } aggregate { count title { min max } }
+        groupBy(by: [SORT]) { key { sort } count }
         edges { match matchedName { letters } node { id title } }
       }
     }`;

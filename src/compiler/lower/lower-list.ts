@@ -12,15 +12,16 @@ import {
   type Item,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import { propertyByRole, type RelationField } from "../../model/index.js";
+import { propertyByRole, type PropertyType, type RelationField } from "../../model/index.js";
 import { Input } from "../plan/input.js";
 import { isAlwaysKnown } from "../plan/plan-list.js";
 import type { ListPart, ListPlan } from "../plan/plan-nodes.js";
 import type { ListPartShape, ListShape } from "../shape/shape.js";
-import { ListCounts, summarize } from "./list-counts.js";
+import { ListCounts } from "./list-counts.js";
 import { relationSource, type ListSource } from "./list-source.js";
 import { lowerEdgePart } from "./lower-edge.js";
 import { lowerFigure } from "./lower-figure.js";
+import { lowerAggregate, lowerGroups, type LoweredGroups } from "./lower-groups.js";
 import { lowerFilter } from "./lower-filter.js";
 import { afterCondition, seekCondition, sortKeys, type LoweredKey } from "./lower-order.js";
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
@@ -32,8 +33,17 @@ export interface LoweredList {
   readonly page: { readonly clauses: readonly Clause[]; readonly columns: Columns } | undefined;
   readonly counts: readonly Clause[] | undefined;
   readonly countItems: readonly Item[];
-  readonly shape: (rows: number | "answer" | undefined, counts: readonly number[]) => ListShape;
+  /** The groups, each a subquery of its own. */
+  readonly groups: readonly LoweredGroups[];
+  readonly shape: (
+    rows: number | "answer" | undefined,
+    counts: readonly number[],
+    groups: readonly number[],
+  ) => ListShape;
 }
+
+/** Shapes a part, once it is known in which columns the counts and the groups stand. */
+type PartPlacer = (counts: readonly number[], groups: readonly number[]) => ListPartShape;
 
 const given = (conditions: readonly (Expression | undefined)[]): readonly Expression[] =>
   conditions.filter((condition) => condition !== undefined);
@@ -85,7 +95,13 @@ export function lowerList(
     ? keys.map(({ value, column }) => inner.columns.add(column, () => value))
     : [];
   const total = (): number => counts.add("total", () => Call("count", source.node));
-  const parts = plan.parts.map((part: ListPart): ((at: readonly number[]) => ListPartShape) => {
+  const members = given([
+    source.edge === undefined ? undefined : edgeInView(lowering, source.edge, source.evidence),
+    nodeInView(lowering, source.node, plan.target),
+    plan.filter === undefined ? undefined : lowerFilter(lowering, source.node, plan.filter),
+  ]);
+  const groups: LoweredGroups[] = [];
+  const parts = plan.parts.map((part: ListPart): PartPlacer => {
     switch (part.kind) {
       case "nodes": {
         const node = lowerNodeOf(lowering, inner, part.node);
@@ -104,25 +120,26 @@ export function lowerList(
         return (columns) => ({ kind: "count", key: part.key, column: columns[at] ?? 0 });
       }
       case "aggregate": {
-        const countKeys = part.counts.map((key) => ({ key, at: total() }));
-        const ranges = part.ranges.map(({ key, property, parts: ends }) => ({
-          key,
-          parts: ends.map((end) => ({
-            key: end.key,
-            at: counts.add(`${end.part} ${property.name}`, () =>
-              summarize(end.part, propertyInView(lowering, source.node, property)),
-            ),
-          })),
-        }));
+        const valueOf = (property: PropertyType): Expression =>
+          propertyInView(lowering, source.node, property);
+        const { counts: keys, ranges } = lowerAggregate(counts, total, valueOf, part);
+        const placed =
+          (columns: readonly number[]) =>
+          <Part extends { readonly column: number }>(each: Part): Part => ({
+            ...each,
+            column: columns[each.column] ?? 0,
+          });
         return (columns) => ({
           kind: "aggregate",
           key: part.key,
-          counts: countKeys.map(({ key, at }) => ({ key, column: columns[at] ?? 0 })),
-          ranges: ranges.map((range) => ({
-            key: range.key,
-            parts: range.parts.map(({ key, at }) => ({ key, column: columns[at] ?? 0 })),
-          })),
+          counts: keys.map(placed(columns)),
+          ranges: ranges.map((range) => ({ ...range, parts: range.parts.map(placed(columns)) })),
         });
+      }
+      case "groups": {
+        const lowered = lowerGroups(lowering, part, source, members);
+        const at = groups.push(lowered) - 1;
+        return (_, columns) => lowered.shape(columns[at] ?? 0);
       }
       default: {
         const never: never = part;
@@ -134,11 +151,6 @@ export function lowerList(
   if (needsPage && inner.columns.expressions.length === 0) {
     inner.columns.add(keys.at(-1)?.column ?? "", () => keys.at(-1)?.value ?? Constant(null));
   }
-  const members = given([
-    source.edge === undefined ? undefined : edgeInView(lowering, source.edge, source.evidence),
-    nodeInView(lowering, source.node, plan.target),
-    plan.filter === undefined ? undefined : lowerFilter(lowering, source.node, plan.filter),
-  ]);
   const page = given([
     ...(plan.seek ? seekCondition(keys) : []),
     ...members,
@@ -163,13 +175,14 @@ export function lowerList(
     counts:
       counts.items.length > 0 ? [...source.clauses(members), Return(counts.items)] : undefined,
     countItems: counts.items,
-    shape: (rows, columns) => ({
+    groups,
+    shape: (rows, countColumns, groupColumns) => ({
       rows,
       cursor,
       hasAfter: plan.after !== undefined,
       first: plan.first,
       hash: plan.hash,
-      parts: parts.map((part) => part(columns)),
+      parts: parts.map((part) => part(countColumns, groupColumns)),
     }),
   };
 }
@@ -194,11 +207,15 @@ export function lowerRelated(
     return place.columns.addVariable(item.as);
   });
   if (lowered.counts !== undefined) place.calls.push(CallSubquery(source.imports, lowered.counts));
-  if (lowered.page === undefined) return lowered.shape(undefined, counts);
+  const groups = lowered.groups.map(({ clauses, rows: grouped }) => {
+    place.calls.push(CallSubquery(source.imports, clauses));
+    return place.columns.addVariable(grouped);
+  });
+  if (lowered.page === undefined) return lowered.shape(undefined, counts, groups);
   const rows = Variable("page");
   const all = Call("collect", ListOf(lowered.page.columns.expressions));
   place.calls.push(
     CallSubquery(source.imports, [...lowered.page.clauses, Return([{ value: all, as: rows }])]),
   );
-  return lowered.shape(place.columns.addVariable(rows), counts);
+  return lowered.shape(place.columns.addVariable(rows), counts, groups);
 }

@@ -135,27 +135,32 @@ function lowerRootList(
   source: ListSource,
 ): LoweredRoot {
   const lowered = lowerList(lowering, plan, source, lowerNode);
-  const names = lowered.countItems.map((item) => {
+  const countNames = lowered.countItems.map((item) => {
     invariant(item.as, "A count has a name.");
     return item.as;
   });
-  const counts = lowered.counts === undefined ? [] : [CallSubquery([], lowered.counts)];
+  const counts = [
+    ...(lowered.counts === undefined ? [] : [CallSubquery([], lowered.counts)]),
+    ...lowered.groups.map(({ clauses }) => CallSubquery([], clauses)),
+  ];
+  const names = [...countNames, ...lowered.groups.map(({ rows }) => rows)];
+  const columns = [
+    countNames.map((_, at) => at),
+    lowered.groups.map((_, at) => countNames.length + at),
+  ] as const;
   if (lowered.page === undefined) {
     return {
       clauses: [...counts, returnOf(names)],
       shape: {
         kind: "List",
-        list: lowered.shape(
-          undefined,
-          names.map((_, at) => at),
-        ),
+        list: lowered.shape(undefined, ...columns),
       },
     };
   }
   if (counts.length === 0) {
     return {
       clauses: [...lowered.page.clauses, columnsOf(lowered.page.columns)],
-      shape: { kind: "List", list: lowered.shape("answer", []) },
+      shape: { kind: "List", list: lowered.shape("answer", [], []) },
     };
   }
   const rows = Variable("page");
@@ -170,10 +175,7 @@ function lowerRootList(
     clauses: [...counts, page, returnOf([...names, rows])],
     shape: {
       kind: "List",
-      list: lowered.shape(
-        names.length,
-        names.map((_, at) => at),
-      ),
+      list: lowered.shape(names.length, ...columns),
     },
   };
 }

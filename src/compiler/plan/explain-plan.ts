@@ -1,5 +1,13 @@
 import type { FigureBy, FilterPlan } from "./filter-plan.js";
-import type { FieldPlan, ListPart, ListPlan, NodePlan, RootPlan, ViewPlan } from "./plan-nodes.js";
+import type {
+  AggregateParts,
+  FieldPlan,
+  ListPart,
+  ListPlan,
+  NodePlan,
+  RootPlan,
+  ViewPlan,
+} from "./plan-nodes.js";
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
@@ -77,6 +85,15 @@ function nodeLines(node: NodePlan): readonly string[] {
   ];
 }
 
+function aggregateWords({ counts, ranges }: AggregateParts): string {
+  return [
+    ...counts.map(() => "count"),
+    ...ranges.map(
+      ({ property, parts }) => `${property.name} ${parts.map((end) => end.part).join("/")}`,
+    ),
+  ].join(", ");
+}
+
 function partLines(part: ListPart): readonly string[] {
   switch (part.kind) {
     case "nodes":
@@ -92,13 +109,15 @@ function partLines(part: ListPart): readonly string[] {
         ),
       ];
     case "aggregate":
+      return [`${part.key}: aggregate ${aggregateWords(part)}`];
+    case "groups":
       return [
-        `${part.key}: aggregate ${[
-          ...part.counts.map(() => "count"),
-          ...part.ranges.map(
-            ({ property, parts }) => `${property.name} ${parts.map((end) => end.part).join("/")}`,
-          ),
-        ].join(", ")}`,
+        `${part.key}: groups by ${part.shared.map(({ name }) => name).join(", ")}`,
+        ...part.parts.map((each) =>
+          each.kind === "aggregate"
+            ? `  ${each.key}: aggregate ${aggregateWords(each)}`
+            : `  ${each.key}: ${each.kind}`,
+        ),
       ];
     case "page-info":
     case "total-count":

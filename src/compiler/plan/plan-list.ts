@@ -3,11 +3,13 @@ import { RELATED_PAGE, ROOT_PAGE } from "../../api/index.js";
 import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
 import type { Cursor } from "../select/cursor.js";
 import type { SelectedField, SelectedRoot } from "../select/selection.js";
+import { aggregateParts } from "./aggregate-parts.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
 import type { FigureBasis } from "./figure-basis.js";
 import { Input, type InputValue, type Reader } from "./input.js";
 import type { NodePlanner } from "./node-planner.js";
 import { planFilter } from "./plan-filter.js";
+import { planGroups } from "./plan-groups.js";
 import type { AfterPlan, EdgePart, ListPart, ListPlan, OrderKey } from "./plan-nodes.js";
 
 type Listed = SelectedField | SelectedRoot;
@@ -85,26 +87,6 @@ function planEdges(
   });
 }
 
-function planAggregate(aggregate: SelectedField): ListPart {
-  const fields = aggregate.branches[0]?.fields ?? [];
-  return {
-    kind: "aggregate",
-    key: aggregate.responseKey,
-    counts: fields
-      .filter(({ meaning }) => meaning.kind === "aggregate-count")
-      .map(({ responseKey }) => responseKey),
-    ranges: fields.flatMap((field) => {
-      if (field.meaning.kind !== "aggregate-property") return [];
-      const parts = (field.branches[0]?.fields ?? []).flatMap((part) =>
-        part.meaning.kind === "aggregate-part"
-          ? [{ key: part.responseKey, part: part.meaning.part }]
-          : [],
-      );
-      return [{ key: field.responseKey, property: field.meaning.property, parts }];
-    }),
-  };
-}
-
 function planParts(
   model: GraphModel,
   target: NodeType,
@@ -134,7 +116,9 @@ function planParts(
       case "connection-total-count":
         return { kind: "total-count", key };
       case "connection-aggregate":
-        return planAggregate(field);
+        return { kind: "aggregate", key, ...aggregateParts(field) };
+      case "connection-groups":
+        return planGroups(target, field, reader);
       default:
         throw new TypeError(`${field.name} is no part of a connection.`);
     }

@@ -118,6 +118,37 @@ export interface RangePart {
   readonly parts: readonly { readonly key: string; readonly part: AggregatePart }[];
 }
 
+/** What is asked of an aggregate. */
+export interface AggregateParts {
+  /** The response keys of its counts. */
+  readonly counts: readonly string[];
+  readonly ranges: readonly RangePart[];
+}
+
+/** Parts of a group that an answer shows. */
+export type GroupPart =
+  | {
+      readonly kind: "key";
+      readonly key: string;
+      /** Each value by its place among what is grouped by. */
+      readonly values: readonly { readonly key: string; readonly at: number }[];
+    }
+  | { readonly kind: "count"; readonly key: string }
+  | ({ readonly kind: "aggregate"; readonly key: string } & AggregateParts);
+
+/** The nodes of a list divided into groups. */
+export interface GroupsPart {
+  readonly kind: "groups";
+  readonly key: string;
+  /** What the nodes of a group share. */
+  readonly shared: readonly PropertyType[];
+  /** How many groups are asked for; absent: all. */
+  readonly first: Reader<number | null | undefined>;
+  /** How many there may be where all are asked for. */
+  readonly most: number;
+  readonly parts: readonly GroupPart[];
+}
+
 /** Parts of a connection that an answer shows. */
 export type ListPart =
   | { readonly kind: "nodes"; readonly key: string; readonly node: NodePlan }
@@ -128,12 +159,8 @@ export type ListPart =
       readonly parts: readonly { readonly key: string; readonly part: string }[];
     }
   | { readonly kind: "total-count"; readonly key: string }
-  | {
-      readonly kind: "aggregate";
-      readonly key: string;
-      readonly counts: readonly string[];
-      readonly ranges: readonly RangePart[];
-    };
+  | ({ readonly kind: "aggregate"; readonly key: string } & AggregateParts)
+  | GroupsPart;
 
 /** A page of nodes with what is asked about the whole list. */
 export interface ListPlan {

@@ -28,12 +28,16 @@ export function listFacts(
   return search == null ? facts : [...facts, search];
 }
 
-function checkPage(first: unknown): void {
+function checkFirst(first: unknown, what: "nodes a page" | "groups long"): void {
   if (typeof first !== "number") return;
   if (first < 0) {
-    throw new QueryError("BAD_USER_INPUT", `first is ${first}; ask for 0 to ${LIMITS.page} nodes.`);
+    const [plural] = what.split(" ");
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      `first is ${first}; ask for 0 to ${LIMITS.page} ${plural}.`,
+    );
   }
-  if (first > LIMITS.page) limitExceeded("nodes a page", first, LIMITS.page);
+  if (first > LIMITS.page) limitExceeded(what, first, LIMITS.page);
 }
 
 function checkIds(ids: unknown): void {
@@ -70,12 +74,13 @@ export function decodeArguments(
   unbounded = false,
 ): Arguments {
   if (meaning.kind === "node" && meaning.many) checkIds(given["ids"]);
+  if (meaning.kind === "connection-groups") checkFirst(given["first"], "groups long");
   const isList =
     meaning.kind === "list" ||
     meaning.kind === "search" ||
     (meaning.kind === "relation" && meaning.field.cardinality === "many");
   if (!isList) return given;
-  if (!unbounded) checkPage(given["first"]);
+  if (!unbounded) checkFirst(given["first"], "nodes a page");
   const keys =
     meaning.kind === "search" ? SEARCH_KEYS : checkOrder(given["orderBy"]) + tieKeys(meaning);
   const hash = listHash(listFacts(meaning, given, view));

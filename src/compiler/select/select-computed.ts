@@ -29,7 +29,7 @@ export function selectComputed(
 const readsKnown = new WeakMap<GraphQLSchema, Map<string, readonly SelectedBranch[]>>();
 
 /** Selects what a computation reads. */
-function readsOf(
+export function readsOf(
   computed: Pick<ComputedExtension, "name" | "reads">,
   type: Fielded,
   request: Request,

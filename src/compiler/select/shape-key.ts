@@ -2,7 +2,7 @@ import type { Cursor } from "./cursor.js";
 import type { Arguments, SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
 
 /** Arguments whose values change the statement's text, not just its parameters. */
-const STRUCTURAL: ReadonlySet<string> = new Set(["orderBy", "metric", "metrics", "basis"]);
+const STRUCTURAL: ReadonlySet<string> = new Set(["orderBy", "by", "metric", "metrics", "basis"]);
 
 /** The same inside filters, where other names are fields. */
 const STRUCTURAL_IN_FILTERS: ReadonlySet<string> = new Set(["mode", "isNull", "basis"]);
@@ -42,7 +42,8 @@ function fieldOf(field: SelectedField): unknown {
   return [
     field.responseKey,
     field.name,
-    argumentsOf(field.arguments),
+    // What a computation is given comes to it past the statement.
+    field.computed === undefined ? argumentsOf(field.arguments) : null,
     branchesOf(field.computed?.reads ?? field.branches),
   ];
 }

@@ -4,6 +4,7 @@ import type { TextStretch } from "../plan/planner.js";
 import type { ComputationContext } from "../computation.js";
 import { encodeCursor, type CursorValue } from "../select/cursor.js";
 import { shapeAnswer, wished } from "./shape-answer.js";
+import { shapeAggregate, shapeGroups } from "./shape-groups.js";
 import type { EdgePartShape, FieldShape, ListPartShape, ListShape, NodeShape } from "./shape.js";
 
 /** A row of an answer, or of a page inside one. */
@@ -152,13 +153,9 @@ function shapePart(page: Page, part: ListPartShape, binding: Binding): unknown {
     case "count":
       return page.around[part.column];
     case "aggregate":
-      return Object.fromEntries([
-        ...part.counts.map(({ key, column }) => [key, page.around[column]]),
-        ...part.ranges.map(({ key, parts }) => [
-          key,
-          Object.fromEntries(parts.map((end) => [end.key, page.around[end.column] ?? null])),
-        ]),
-      ]);
+      return shapeAggregate(page.around, part);
+    case "groups":
+      return shapeGroups(asRows(page.around[part.column]), part);
     default: {
       const never: never = part;
       return never;

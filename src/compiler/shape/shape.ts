@@ -95,6 +95,35 @@ export type EdgePartShape =
   | { readonly kind: "node"; readonly key: string; readonly node: NodeShape }
   | { readonly kind: "field"; readonly key: string; readonly shape: FieldShape };
 
+/** The columns of an aggregate. */
+export interface AggregateColumns {
+  readonly counts: readonly { readonly key: string; readonly column: Column }[];
+  readonly ranges: readonly {
+    readonly key: string;
+    readonly parts: readonly { readonly key: string; readonly column: Column }[];
+  }[];
+}
+
+/** Parts of a group; columns are those of its own row. */
+export type GroupPartShape =
+  | {
+      readonly kind: "key";
+      readonly key: string;
+      readonly values: readonly { readonly key: string; readonly at: Column }[];
+    }
+  | { readonly kind: "count"; readonly key: string; readonly column: Column }
+  | ({ readonly kind: "aggregate"; readonly key: string } & AggregateColumns);
+
+/** The groups of a list: rows in a column of the row around the list. */
+export interface GroupsShape {
+  readonly kind: "groups";
+  readonly key: string;
+  readonly column: Column;
+  /** How many rows there may be. */
+  readonly most: number;
+  readonly parts: readonly GroupPartShape[];
+}
+
 /** Parts of a connection. */
 export type ListPartShape =
   | { readonly kind: "nodes"; readonly key: string; readonly node: NodeShape }
@@ -105,15 +134,8 @@ export type ListPartShape =
       readonly parts: readonly { readonly key: string; readonly part: string }[];
     }
   | { readonly kind: "count"; readonly key: string; readonly column: Column }
-  | {
-      readonly kind: "aggregate";
-      readonly key: string;
-      readonly counts: readonly { readonly key: string; readonly column: Column }[];
-      readonly ranges: readonly {
-        readonly key: string;
-        readonly parts: readonly { readonly key: string; readonly column: Column }[];
-      }[];
-    };
+  | ({ readonly kind: "aggregate"; readonly key: string } & AggregateColumns)
+  | GroupsShape;
 
 /** A page: its rows stand in a column of the row around it, or are the rows of the answer. */
 export interface ListShape {

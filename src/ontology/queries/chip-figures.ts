@@ -9,7 +9,7 @@ import { Figure } from "./figure.js";
 export const FIGURE_CLAIM = `
   id predicate value valueMax comparator modality knownFrom
   qualifiers { name value }
-  document { id documentClass }
+  document { id documentClass credit }
 `;
 
 const METRICS = JSON.stringify(Object.keys(ChipMetric));

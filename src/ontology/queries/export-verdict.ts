@@ -27,11 +27,25 @@ export class ExportVerdict {
   @AnswerPart(() => DateScalar, "on", "The day.")
   readonly on!: string;
 
+  @AnswerPart(
+    () => DateScalar,
+    "readUntil",
+    "The last day of the law that was read; a later day is judged as the law was known then.",
+  )
+  readonly readUntil!: string;
+
   @AnswerPart(() => [GateSummary], "summary", "What each gate comes to.")
   readonly summary!: readonly GateSummary[];
 
   @AnswerPart(() => [GateVerdict], "gates", "One entry for each rule that speaks, by gate.")
   readonly gates!: readonly GateVerdict[];
+
+  @AnswerPart(
+    () => [String],
+    "credits",
+    "What the licences of the documents behind it ask to be said wherever it is shown.",
+  )
+  readonly credits!: readonly string[];
 
   @AnswerPart(
     () => [Announcement],

@@ -7,7 +7,7 @@ CALL (chip0) {
   CALL (claim0) {
     MATCH (claim0)-[edge2:STATED_IN]->(document0:Document) WHERE any(at2 IN range(0, size(coalesce(document0.claimDocuments, [])) - 1) WHERE document0.claimDocuments[at2] IN $param1 AND document0.claimKnownFrom[at2] <= $param2 AND document0.claimKnownTo[at2] > $param2)
     WITH document0 ORDER BY document0.id LIMIT 1
-    RETURN collect([document0.id, document0.documentClass]) AS one0
+    RETURN collect([document0.id, document0.documentClass, document0.credit]) AS one0
   }
   RETURN collect([claim0.id, claim0.predicate, claim0.value, claim0.valueMax, claim0.comparator, claim0.modality, claim0.knownFrom, claim0.qualifiersName, claim0.qualifiersValue, one0]) AS page0
 }

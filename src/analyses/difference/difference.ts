@@ -1,0 +1,44 @@
+import type { Analysis } from "../../graph/index.js";
+import {
+  differenceAbout,
+  differenceOf,
+  knowledgeInView,
+  type Knowledge,
+  type View,
+} from "../../knowledge/index.js";
+import type { RuleChip } from "../../rules/index.js";
+import { ruleChipsOf, type VerdictWords } from "../rule-chips-of.js";
+import { verdictDifferences } from "../verdict-differences.js";
+import { answerDifference } from "./answer-difference.js";
+
+/** Arguments of the question. */
+interface Asked {
+  readonly from: View;
+  readonly to: View;
+  readonly about?: string | null;
+}
+
+/** Makes the analysis of what two views show differently. */
+export function difference(words: VerdictWords): Analysis {
+  return {
+    async answer(given, tools) {
+      const { from, to, about: named } = given as unknown as Asked;
+      const { model, predicates, today } = tools;
+      const chips = (knowledge: Knowledge): ReadonlyMap<string, RuleChip> =>
+        ruleChipsOf({ model, predicates, words }, knowledge);
+      const about = named == null ? undefined : await tools.find(named);
+      const everything = await tools.everything();
+      const before = knowledgeInView(everything, from, today);
+      const after = knowledgeInView(everything, to, today);
+      const all = differenceOf({ model, predicates }, before, after);
+      const asked = about === undefined ? all : differenceAbout(all, about);
+      const verdicts = verdictDifferences(chips(before), chips(after), today)
+        .filter(({ chip }) => about === undefined || chip === about)
+        .map((verdict) => ({
+          ...verdict,
+          chip: { id: verdict.chip, view: after.entities.has(verdict.chip) ? to : from },
+        }));
+      return { ...answerDifference(asked, { from, to }), verdicts };
+    },
+  };
+}
