@@ -49,7 +49,7 @@ import {
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
 import { rules } from "./rules/index.js";
-import { today } from "./util/index.js";
+import { WriteQueue, today } from "./util/index.js";
 import { ontologyPredicates, ontologyTypes, verdictWords } from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
@@ -142,6 +142,7 @@ export class App {
   readonly #today: () => string;
   readonly #instant: () => string;
   readonly #changeAnalyses: ChangeAnalyses;
+  readonly #queue = new WriteQueue();
 
   constructor(
     readonly engine: Engine,
@@ -267,7 +268,7 @@ export class App {
       importSchema: forms,
       moment: { today: day, instant: this.#instant() },
     });
-    return changeTools(access, parts, this.#changeAnalyses);
+    return changeTools(access, { parts, analyses: this.#changeAnalyses, queue: this.#queue });
   }
 
   async #certify(certified: Certified): Promise<Certificate> {
