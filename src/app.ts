@@ -7,7 +7,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
-import { analyses, computations, evidenceAnalyses } from "./analyses/index.js";
+import { computations, makeAnalyses } from "./analyses/index.js";
 import { buildApiSchema, type ChangeFields, type InputForms } from "./api/index.js";
 import {
   compareAnswers,
@@ -48,15 +48,21 @@ import {
   type PredicateRegistry,
 } from "./knowledge/index.js";
 import { buildModel, type GraphModel } from "./model/index.js";
-import { today } from "./util/index.js";
-import { contradictionRules, ontologyPredicates, ontologyTypes } from "./ontology/index.js";
+import { rules } from "./rules/index.js";
+import { WriteQueue, today } from "./util/index.js";
+import {
+  contradictionRules,
+  ontologyPredicates,
+  ontologyTypes,
+  verdictWords,
+} from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
 /** The folder of the package: that of `data`, `schema` and `cypher`. */
 export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The rules of export control by which verdicts are given. */
-const RULES: Certificate["rules"] = { hash: digest([]), ids: [] };
+const RULES: Certificate["rules"] = { hash: digest(rules), ids: rules.map(({ id }) => id) };
 
 /** What follows from the ontology alone, without any database. */
 export interface Declared {
@@ -136,10 +142,12 @@ export interface AskOptions {
 export class App {
   readonly declared: Declared;
   readonly graph: Graph;
+  readonly compiler: Compiler;
   readonly #dataFolder: string;
   readonly #today: () => string;
   readonly #instant: () => string;
   readonly #changeAnalyses: ChangeAnalyses;
+  readonly #queue = new WriteQueue();
 
   constructor(
     readonly engine: Engine,
@@ -152,7 +160,7 @@ export class App {
     this.#instant = options.instant ?? (() => new Date().toISOString());
     this.#changeAnalyses = options.changeAnalyses ?? {};
     const { model } = declared;
-    const compiler = new Compiler({
+    this.compiler = new Compiler({
       model,
       fold: foldName,
       texts: { fold: foldText, find: findInText },
@@ -163,8 +171,8 @@ export class App {
       model,
       predicates: declared.predicates,
       engine,
-      compiler,
-      analyses: new Map([...analyses, ...evidenceAnalyses(contradictionRules)]),
+      compiler: this.compiler,
+      analyses: makeAnalyses({ contradictions: contradictionRules, verdicts: verdictWords }),
       fold: foldName,
       today: this.#today,
       deadline: options.deadline,
@@ -265,7 +273,7 @@ export class App {
       importSchema: forms,
       moment: { today: day, instant: this.#instant() },
     });
-    return changeTools(access, parts, this.#changeAnalyses);
+    return changeTools(access, { parts, analyses: this.#changeAnalyses, queue: this.#queue });
   }
 
   async #certify(certified: Certified): Promise<Certificate> {

@@ -100,6 +100,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
       "knowledge",
       "model",
       "ontology",
+      "rules",
       "util",
     ],
     packages: ["graphql", "node:"],

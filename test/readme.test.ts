@@ -105,7 +105,9 @@ for (const [path, least] of Object.entries(ASKED)) {
     test("each has its answer right after it", () => {
       expect(asked.length).toBeGreaterThanOrEqual(least);
       expect(asked).toHaveLength(blocks("graphql", document).length);
-      expect(asked).toHaveLength(blocks("json", document).length);
+      // One answer of README is that of a mutation, which curl sends.
+      const changes = path === "README.md" ? 1 : 0;
+      expect(asked).toHaveLength(blocks("json", document).length - changes);
     });
 
     for (const [at, { query, answer }] of asked.entries()) {

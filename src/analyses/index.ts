@@ -10,6 +10,7 @@ import { independentSources } from "./independent-sources.js";
 import { changeFromPrevious } from "./observation-change.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { path } from "./path.js";
+import type { VerdictWords } from "./rule-chips-of.js";
 import { ruleImpact } from "./rule-impact.js";
 import { sourceScorecards } from "./source-scorecards.js";
 
@@ -21,19 +22,21 @@ export const computations: Computations = new Map([
   ["figures", figures],
 ]);
 
-/** What works out the root fields that the ontology declares as analyses. */
-export const analyses: Analyses = new Map([
-  ["difference", difference()],
-  ["neighbourhood", neighbourhood],
-  ["path", path],
-  ["rule-impact", ruleImpact],
-]);
+/** What the ontology says of its own words to those who work on records. */
+export interface AnalysisWords {
+  readonly contradictions: ContradictionRules;
+  readonly verdicts: VerdictWords;
+}
 
-/** What works out the root fields about contradictions, by what the ontology's words mean to them. */
-export function evidenceAnalyses(rules: ContradictionRules): Analyses {
+/** Makes what works out the root fields that the ontology declares as analyses. */
+export function makeAnalyses(words: AnalysisWords): Analyses {
   return new Map([
-    ["contradictions", contradictions(rules)],
-    ["independent-sources", independentSources(rules)],
-    ["source-scorecards", sourceScorecards(rules)],
+    ["contradictions", contradictions(words.contradictions)],
+    ["difference", difference(words.verdicts)],
+    ["independent-sources", independentSources(words.contradictions)],
+    ["neighbourhood", neighbourhood],
+    ["path", path],
+    ["rule-impact", ruleImpact],
+    ["source-scorecards", sourceScorecards(words.contradictions)],
   ]);
 }

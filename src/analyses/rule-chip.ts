@@ -14,7 +14,7 @@ interface ReadChip {
   readonly families: Nodes<{ readonly id: string }>;
   readonly designers: Nodes<{ readonly id: string; readonly country: string | null }>;
   readonly forDataCentres: Edges;
-  readonly forOtherMarkets: Edges;
+  readonly forOtherUses: Edges;
   readonly variants?: Nodes<ReadChip>;
 }
 
@@ -22,7 +22,7 @@ interface ReadChip {
  * Every figure by which rules may judge: the possible ones, and beside what is stated also what
  * would follow from other figures, of which only is asked whether the verdict would flip.
  */
-function ruleFigures(type: NodeType, claims: readonly FigureClaim[]): readonly RuleFigure[] {
+export function ruleFigures(type: NodeType, claims: readonly FigureClaim[]): readonly RuleFigure[] {
   const possible = possibleFigures(type, claims);
   const stated = new Set(
     possible.flatMap(({ basis, metric }) => (basis === "STATED" ? [metric] : [])),
@@ -48,7 +48,7 @@ const claimIds = ({ edges }: Edges): readonly string[] =>
 /** Makes a chip as rules see it from what was read of its node. */
 export function ruleChip(type: NodeType, read: ReadNode): RuleChip {
   const chip = read as unknown as ReadChip;
-  const [dataCentres, others] = [claimIds(chip.forDataCentres), claimIds(chip.forOtherMarkets)];
+  const [dataCentres, others] = [claimIds(chip.forDataCentres), claimIds(chip.forOtherUses)];
   return {
     id: chip.ruleId,
     name: chip.ruleName,
@@ -63,8 +63,8 @@ export function ruleChip(type: NodeType, read: ReadNode): RuleChip {
 
 /** The claims that were read of a chip and its variants, by id. */
 export function readClaims(read: ReadNode): ReadonlyMap<string, object> {
-  const { figureClaims, forDataCentres, forOtherMarkets, variants } = read as unknown as ReadChip;
-  const behind = [forDataCentres, forOtherMarkets].flatMap(({ edges }) =>
+  const { figureClaims, forDataCentres, forOtherUses, variants } = read as unknown as ReadChip;
+  const behind = [forDataCentres, forOtherUses].flatMap(({ edges }) =>
     edges.flatMap(({ claims }) => claims),
   );
   const own = [...figureClaims.nodes, ...behind].map((claim) => [claim.id, claim] as const);

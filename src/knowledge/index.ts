@@ -30,6 +30,7 @@ export type { ChangeKind } from "./difference/changes-between.js";
 export { differenceAbout } from "./difference/difference-about.js";
 export { differenceOf, type DifferenceContext } from "./difference/difference-of.js";
 export type { HungDifference, KnowledgeDifference } from "./difference/knowledge-difference.js";
+export { edgesStated, type StatedEdge } from "./edges-stated.js";
 export { figureClaimOf } from "./figures/figure-claim-of.js";
 export { isInView, knowledgeInView, type View } from "./knowledge-in-view.js";
 export { readKnowledge } from "./read-knowledge.js";

@@ -119,6 +119,7 @@ export type Derivation =
         | readonly { readonly factor: number; readonly property: string }[]
         | undefined;
       readonly formula: string;
+      readonly source: string;
     }
   | {
       /** One figure divided by another. */
@@ -126,12 +127,14 @@ export type Derivation =
       readonly dividend: string;
       readonly divisor: string;
       readonly formula: string;
+      readonly source: string;
     }
   | {
       /** One figure times another. */
       readonly kind: "product";
       readonly of: readonly [string, string];
       readonly formula: string;
+      readonly source: string;
     };
 
 export interface PropertyExtension extends Declared {

@@ -4,6 +4,9 @@ import { Entity } from "./entity.js";
 import { Node } from "./node.js";
 import { Product } from "./product.js";
 
+/** Where total processing performance and performance density are defined. */
+const CONTROL_LIST = "15 CFR Part 774 Supplement No. 1, ECCN 3A090, Technical Notes";
+
 /**
  * A model of an AI chip, or one variant of a model of which the graph holds several.
  *
@@ -49,6 +52,7 @@ export class Chip {
         { factor: 32, property: "tf32" },
       ],
       formula: "TPP = highest of 16 × FP16, 8 × FP8, 8 × INT8, 4 × FP4, dense rates",
+      source: CONTROL_LIST,
     },
   })
   readonly tpp?: number | null;
@@ -181,6 +185,7 @@ export class Chip {
       dividend: "tpp",
       divisor: "dieArea",
       formula: "PD = TPP ÷ applicable die area",
+      source: CONTROL_LIST,
     },
   })
   readonly performanceDensity?: number | null;
@@ -196,6 +201,7 @@ export class Chip {
       kind: "product",
       of: ["tpp", "maxClusterSize"],
       formula: "cluster TPP = TPP × largest cluster",
+      source: "a total over equal parts",
     },
   })
   readonly clusterTpp?: number | null;
@@ -211,6 +217,7 @@ export class Chip {
       kind: "product",
       of: ["memoryCapacity", "maxClusterSize"],
       formula: "cluster memory = memory × largest cluster",
+      source: "a total over equal parts",
     },
   })
   readonly clusterMemoryCapacity?: number | null;
@@ -226,6 +233,7 @@ export class Chip {
       kind: "product",
       of: ["memoryBandwidth", "maxClusterSize"],
       formula: "cluster memory bandwidth = memory bandwidth × largest cluster",
+      source: "a total over equal parts",
     },
   })
   readonly clusterMemoryBandwidth?: number | null;

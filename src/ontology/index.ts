@@ -102,3 +102,4 @@ export { ontologyRelations };
 
 export { contradictionRules } from "./contradiction-rules.js";
 export { ontologyPredicates } from "./predicates.js";
+export { verdictWords } from "./verdict-words.js";

@@ -5,7 +5,7 @@ import { thresholdsOf } from "./conditions/walk-conditions.js";
 import { isKnownDestination } from "./destinations.js";
 import { settle } from "./flips.js";
 import { framing } from "./framing.js";
-import type { GateVerdict, ToldRule } from "./gate-verdict.js";
+import type { GateVerdict } from "./gate-verdict.js";
 import { headroomOf } from "./headroom.js";
 import { METRICS } from "./metric-words.js";
 import { reasonFor } from "./reason-for.js";
@@ -13,26 +13,9 @@ import type { ControlRule, StatusInterval } from "./rule.js";
 import type { Situation } from "./situation.js";
 import { reaches, statusOn } from "./status-on.js";
 import { tellConditions, type JudgedReading } from "./tell-conditions.js";
+import { tellRule } from "./tell-rule.js";
 import type { Gate } from "./words/gate.js";
 import type { Outcome } from "./words/outcome.js";
-
-/** A rule as answers tell it. */
-export function tellRule(rule: ControlRule): ToldRule {
-  const { id, title, titleZh, citation, jurisdiction, url, policy, known } = rule;
-  const { effectiveFrom, effectiveTo } = rule;
-  return {
-    id,
-    title,
-    titleZh,
-    citation,
-    jurisdiction,
-    effectiveFrom,
-    effectiveTo,
-    url,
-    policy,
-    known,
-  };
-}
 
 /** What the rule decides when it is unsure whether it binds at all: only what holds either way. */
 function binding(outcome: Outcome, rule: ControlRule, { binds }: StatusInterval): Outcome {

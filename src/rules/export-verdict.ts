@@ -7,7 +7,7 @@ import { readDay } from "./read-day.js";
 import type { RuleChip } from "./rule-chip.js";
 import type { RuleEndUser } from "./rule-end-user.js";
 import type { ControlRule } from "./rule.js";
-import { rules } from "./rules.js";
+import { READ_UNTIL, rules } from "./rules.js";
 import { GATES } from "./words/gate.js";
 
 /** A question about a transaction; places as ISO codes in any case, ids of places, or names. */
@@ -28,6 +28,8 @@ export interface ExportVerdict {
   readonly endUser: { readonly id: string } | null;
   readonly exportedFrom: string;
   readonly on: string;
+  /** The last day of the law that was read; a later one is judged as the law was known then. */
+  readonly readUntil: string;
   /** What each gate comes to. */
   readonly summary: readonly GateSummary[];
   /** One entry a rule that speaks, by gate. */
@@ -69,6 +71,7 @@ export function exportVerdict(
     endUser: endUser === undefined ? null : { id: endUser.id },
     exportedFrom,
     on,
+    readUntil: READ_UNTIL,
     summary: summarize(gates, about),
     gates,
     announcements: announcementsFor(situation),

@@ -6,6 +6,20 @@ import type { LegalStatus } from "./words/legal-status.js";
 import type { Outcome } from "./words/outcome.js";
 import type { Truth } from "./words/truth.js";
 
+/** How a rule stands between two days, as an answer tells it. */
+export interface ToldStatus {
+  readonly from: string;
+  /** The last day; null: as far as is known, still. */
+  readonly to: string | null;
+  readonly legalStatus: LegalStatus;
+  readonly enforcement: Enforcement;
+  /** The destinations for which it stands so; empty: all of the rule. */
+  readonly destinations: readonly string[];
+  readonly citation: string;
+  readonly known: Knowing;
+  readonly note: string | null;
+}
+
 /** A rule as an answer tells it. */
 export interface ToldRule {
   readonly id: string;
@@ -19,6 +33,8 @@ export interface ToldRule {
   /** The id of the policy that stands for it in the graph. */
   readonly policy: string | null;
   readonly known: Knowing;
+  /** How it stood and stands, in order of day. */
+  readonly statuses: readonly ToldStatus[];
 }
 
 /** A condition as judged; the list of them is a tree by id and parent. */

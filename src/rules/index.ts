@@ -1,7 +1,8 @@
 export { announcementsFor, type Announcement } from "./announcements.js";
 export { type ThresholdChange } from "./change-thresholds.js";
 export { isKnownDestination, KNOWN_DESTINATIONS, readDestination } from "./destinations.js";
-export { evaluateRule, tellRule } from "./evaluate-rule.js";
+export { evaluateRule } from "./evaluate-rule.js";
+export { tellRule } from "./tell-rule.js";
 export { exportVerdict, type ExportVerdict, type VerdictQuestion } from "./export-verdict.js";
 export { type GateSummary } from "./gate-summary.js";
 export {
@@ -9,6 +10,7 @@ export {
   type Headroom,
   type ToldCondition,
   type ToldRule,
+  type ToldStatus,
 } from "./gate-verdict.js";
 export { type ControlRule, type RuleException, type StatusInterval } from "./rule.js";
 export { type RuleChip, type RuleDesigner, type RuleFigure } from "./rule-chip.js";
@@ -19,7 +21,7 @@ export {
   type RuleImpactEntry,
   type RuleImpactQuestion,
 } from "./rule-impact.js";
-export { changeDays, findRule, rules } from "./rules.js";
+export { changeDays, findRule, READ_UNTIL, rules } from "./rules.js";
 export { type Situation } from "./situation.js";
 export { ENFORCEMENTS, type Enforcement } from "./words/enforcement.js";
 export { GATES, type Gate } from "./words/gate.js";

@@ -1,12 +1,13 @@
 import { QueryError } from "../errors/index.js";
 import { changeThresholds, type ThresholdChange } from "./change-thresholds.js";
 import { readDestination } from "./destinations.js";
-import { evaluateRule, tellRule } from "./evaluate-rule.js";
+import { evaluateRule } from "./evaluate-rule.js";
 import type { GateVerdict, ToldRule } from "./gate-verdict.js";
 import { readDay } from "./read-day.js";
 import type { RuleChip } from "./rule-chip.js";
 import type { ControlRule } from "./rule.js";
 import { findRule } from "./rules.js";
+import { tellRule } from "./tell-rule.js";
 import type { Outcome } from "./words/outcome.js";
 
 /** A chip of which a changed rule says something else. */

@@ -19,6 +19,9 @@ import { reviewPolicy2023 } from "./united-states/review-policy-2023-10.js";
 import { reviewPolicy2026 } from "./united-states/review-policy-2026-01.js";
 import { section232 } from "./united-states/section-232-2026-01.js";
 
+/** The last day of the law that was read; a later day is judged as the law was known then. */
+export const READ_UNTIL = "2026-09-30";
+
 /** Every rule, in the order in which a verdict tells them. */
 export const rules: readonly ControlRule[] = Object.freeze([
   // Whether a licence is needed.

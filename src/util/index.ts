@@ -6,3 +6,4 @@ export { hashText } from "./hash-text.js";
 export { joinPlaces } from "./join-places.js";
 export { subtract } from "./subtract.js";
 export { today } from "./today.js";
+export { WriteQueue } from "./write-queue.js";

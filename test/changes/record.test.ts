@@ -200,6 +200,20 @@ describeEachEngine("recordClaims", (engine) => {
     });
   });
 
+  test("many at once all come to pass, one after the other", async () => {
+    const keys = Array.from({ length: 15 }, (_, at) => `c${at}`);
+    const changes = await Promise.all(
+      keys.map((key, at) => record(app, "document:a", [figure(key, "Two", 100 + at)])),
+    );
+    const revisions = changes.map(({ revision }) => revision);
+    expect(revisions).toEqual(keys.map((_, at) => 3 + at));
+    const { claims: held } = await asked(
+      app,
+      "{ claims(where: { recordedBy: { eq: CURATOR } }) { totalCount } }",
+    );
+    expect(held).toEqual({ totalCount: 15 });
+  });
+
   test("several mutations of one operation run one after the other", async () => {
     const input = { document: { id: "document:a" }, claims: [figure("c1", "Two", 900)] };
     const { data, errors } = await app.ask(

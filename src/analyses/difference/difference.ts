@@ -6,6 +6,9 @@ import {
   type Knowledge,
   type View,
 } from "../../knowledge/index.js";
+import type { RuleChip } from "../../rules/index.js";
+import { ruleChipsOf, type VerdictWords } from "../rule-chips-of.js";
+import { verdictDifferences } from "../verdict-differences.js";
 import { answerDifference } from "./answer-difference.js";
 
 /** Arguments of the question. */
@@ -15,39 +18,27 @@ interface Asked {
   readonly about?: string | null;
 }
 
-/**
- * Says which verdicts differ between two knowledges in view on a day; `about` is the id of the
- * entity asked about. Gives the entries of an answer, by the names of their fields.
- */
-export type VerdictDifferences = (
-  before: Knowledge,
-  after: Knowledge,
-  asked: {
-    readonly from: View;
-    readonly to: View;
-    readonly today: string;
-    readonly about: string | undefined;
-  },
-) => readonly unknown[];
-
-/** Makes the analysis of what two views show differently; verdicts are compared by what is given. */
-export function difference(verdicts?: VerdictDifferences): Analysis {
+/** Makes the analysis of what two views show differently. */
+export function difference(words: VerdictWords): Analysis {
   return {
     async answer(given, tools) {
       const { from, to, about: named } = given as unknown as Asked;
       const { model, predicates, today } = tools;
+      const chips = (knowledge: Knowledge): ReadonlyMap<string, RuleChip> =>
+        ruleChipsOf({ model, predicates, words }, knowledge);
       const about = named == null ? undefined : await tools.find(named);
       const everything = await tools.everything();
       const before = knowledgeInView(everything, from, today);
       const after = knowledgeInView(everything, to, today);
       const all = differenceOf({ model, predicates }, before, after);
       const asked = about === undefined ? all : differenceAbout(all, about);
-      return {
-        ...answerDifference(asked, { from, to }),
-        ...(verdicts === undefined
-          ? {}
-          : { verdicts: verdicts(before, after, { from, to, today, about }) }),
-      };
+      const verdicts = verdictDifferences(chips(before), chips(after), today)
+        .filter(({ chip }) => about === undefined || chip === about)
+        .map((verdict) => ({
+          ...verdict,
+          chip: { id: verdict.chip, view: after.entities.has(verdict.chip) ? to : from },
+        }));
+      return { ...answerDifference(asked, { from, to }), verdicts };
     },
   };
 }

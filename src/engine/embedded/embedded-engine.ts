@@ -4,7 +4,7 @@ import type { Engine, ReadOptions, Row, Statement } from "../engine.js";
 import { InFlight } from "../in-flight.js";
 import { checkGuard } from "../check-guard.js";
 import type { WriteGuard } from "../write-guard.js";
-import { WriteQueue } from "../write-queue.js";
+import { WriteQueue } from "../../util/index.js";
 import { statementError } from "./embedded-error.js";
 import { toCypherValue } from "./to-cypher-value.js";
 import { withDeadline } from "../with-deadline.js";

@@ -11,7 +11,7 @@ import { withDeadline } from "../with-deadline.js";
 import { InFlight } from "../in-flight.js";
 import { checkGuard } from "../check-guard.js";
 import type { WriteGuard } from "../write-guard.js";
-import { WriteQueue } from "../write-queue.js";
+import { WriteQueue } from "../../util/index.js";
 import { neo4jError, type Destination } from "./neo4j-error.js";
 import { toCypherValue } from "./to-cypher-value.js";
 import { toParameters } from "./to-parameter.js";

@@ -83,6 +83,7 @@ export function derivedFigures<Claim extends FigureClaim>(
       dense: null,
       basis: "DERIVED",
       formula: derivation?.formula ?? null,
+      formulaSource: derivation?.source ?? null,
       working,
       accepted: !isStated && !alternative,
       reason: alternative

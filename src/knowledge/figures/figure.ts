@@ -16,6 +16,8 @@ export interface Figure<Claim extends FigureClaim = FigureClaim> {
   readonly basis: "STATED" | "DERIVED";
   /** The registered formula of a derived figure. */
   readonly formula: string | null;
+  /** Where the formula is defined. */
+  readonly formulaSource: string | null;
   /** The formula with its numbers, such as `16 × 733 = 11,728`. */
   readonly working: string | null;
   readonly accepted: boolean;

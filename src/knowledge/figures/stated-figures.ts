@@ -53,6 +53,7 @@ export function statedFigures<Claim extends FigureClaim>(
       dense: RATES.has(unit) ? isDense(claim) : null,
       basis: "STATED",
       formula: null,
+      formulaSource: null,
       working: null,
       accepted: group === first,
       reason: isDense(claim)

@@ -6,7 +6,10 @@ import { ExportVerdict } from "./export-verdict.js";
 import { RuleImpact } from "./rule-impact.js";
 import { ThresholdChange } from "./threshold-change.js";
 
-/** What rules ask of a chip beside its figures. */
+/**
+ * What rules ask of a chip beside its figures. Only a market of other uses speaks against data
+ * centres; one that is a country's, such as that for AI chips in China, says nothing of the use.
+ */
 const CHIP = `
   ruleId: id
   ruleName: name
@@ -14,8 +17,11 @@ const CHIP = `
   families: belongsToFamily(first: 1000) { nodes { id } }
   designers: designedBy(first: 1000) { nodes { id country } }
   forDataCentres: designedFor(where: { id: { eq: "market:data-centres" } }) { edges { claims { id } } }
-  forOtherMarkets: designedFor(where: { id: { ne: "market:data-centres" } }) { edges { claims { id } } }
+  forOtherUses: designedFor(where: { id: { eq: "market:consumer-graphics" } }) { edges { claims { id } } }
 `;
+
+/** What is read of a chip for a verdict, its variants included. */
+export const chipVerdictReads = `${CHIP} variants(first: 1000) { nodes { ${CHIP} } }`;
 
 /** What rules ask of an end user; identity holds in every view. */
 const END_USER = `
@@ -50,16 +56,16 @@ export class ChipVerdicts {
     description: "What the rules say of a shipment of this chip on a day. (出口管制结论)",
   })
   @Computed("export-verdict", {
-    reads: `${CHIP} variants(first: 1000) { nodes { ${CHIP} } }`,
+    reads: chipVerdictReads,
     places: {
       Chip: [[]],
       Claim: [
         ["figureClaims", "nodes"],
         ["forDataCentres", "edges", "claims"],
-        ["forOtherMarkets", "edges", "claims"],
+        ["forOtherUses", "edges", "claims"],
         ["variants", "nodes", "figureClaims", "nodes"],
         ["variants", "nodes", "forDataCentres", "edges", "claims"],
-        ["variants", "nodes", "forOtherMarkets", "edges", "claims"],
+        ["variants", "nodes", "forOtherUses", "edges", "claims"],
       ],
     },
   })

@@ -2,6 +2,7 @@ import { ID } from "type-graphql";
 import { Answer, AnswerPart, DateScalar } from "../../decorators/index.js";
 import { Knowing } from "../enums/knowing.js";
 import { Policy } from "../policy.js";
+import { RuleStatus } from "./rule-status.js";
 
 /** An export-control rule of one vintage. */
 @Answer("verdict", "An export-control rule of one vintage, with its citation. (管制规则)", {
@@ -43,4 +44,7 @@ export class ControlRule {
 
   @AnswerPart(() => Knowing, "known", "How well it is known.")
   readonly known!: Knowing;
+
+  @AnswerPart(() => [RuleStatus], "statuses", "How it stood and stands, in order of day.")
+  readonly statuses!: readonly RuleStatus[];
 }

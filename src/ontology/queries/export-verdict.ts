@@ -27,6 +27,13 @@ export class ExportVerdict {
   @AnswerPart(() => DateScalar, "on", "The day.")
   readonly on!: string;
 
+  @AnswerPart(
+    () => DateScalar,
+    "readUntil",
+    "The last day of the law that was read; a later day is judged as the law was known then.",
+  )
+  readonly readUntil!: string;
+
   @AnswerPart(() => [GateSummary], "summary", "What each gate comes to.")
   readonly summary!: readonly GateSummary[];
 

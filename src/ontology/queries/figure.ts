@@ -44,6 +44,9 @@ export class Figure {
   @AnswerPart(() => String, "formula", "The formula of a derived figure.", { nullable: true })
   readonly formula!: string | null;
 
+  @AnswerPart(() => String, "formulaSource", "Where that formula is defined.", { nullable: true })
+  readonly formulaSource!: string | null;
+
   @AnswerPart(() => String, "working", "The formula with its numbers, such as 16 × 733 = 11,728.", {
     nullable: true,
   })

@@ -1,4 +1,4 @@
-import { allOf, notThat, situationIs } from "../conditions/build-conditions.js";
+import { situationIs } from "../conditions/build-conditions.js";
 import type { Judgement } from "../conditions/condition.js";
 import { KNOWN_DESTINATIONS } from "../destinations.js";
 import { outcomeOf, type ControlRule } from "../rule.js";
@@ -74,27 +74,17 @@ export const affiliates2025: ControlRule = {
   ],
   destinations: KNOWN_DESTINATIONS.map((place) => ({ place })),
   conditions: [
-    allOf("affiliate", "The end user counts as listed through its owners.", [
-      situationIs(
-        "owners",
-        "Companies on the Entity List own half or more of the end user.",
-        judgeOwners,
-      ),
-      notThat(
-        "not-named",
-        "The list does not name the end user itself.",
-        situationIs("named", "The list names the end user itself.", ({ endUser, on }) => ({
-          holds: endUser === undefined ? "UNKNOWN" : isListed(endUser.id, on),
-          missing:
-            endUser === undefined ? ["the end user"] : [`whether the list names ${endUser.name}`],
-        })),
-      ),
-    ]),
+    // One that the list names besides is told by the list itself.
+    situationIs(
+      "owners",
+      "Companies on the Entity List own half or more of the end user.",
+      judgeOwners,
+    ),
   ],
   besides: [],
-  paragraphs: [{ name: "affiliates rule", when: ["affiliate"] }],
+  paragraphs: [{ name: "affiliates rule", when: ["owners"] }],
   exceptions: [],
-  decide: (truth) => outcomeOf(truth("affiliate"), "CONTROLLED", "NOT_APPLICABLE"),
+  decide: (truth) => outcomeOf(truth("owners"), "CONTROLLED", "NOT_APPLICABLE"),
   otherwise: "NOT_APPLICABLE",
   speaks: ({ endUser, on }) => endUser !== undefined && isListed(endUser.id, on) !== "TRUE",
 };

@@ -51,7 +51,7 @@ export const LISTINGS: readonly Listing[] = [
 ];
 
 /** Companies that were looked for in the list and that it does not name. */
-const NOT_NAMED: readonly string[] = [
+export const NOT_NAMED: readonly string[] = [
   "company:enflame",
   "company:metax",
   "company:kunlunxin",

@@ -2,7 +2,7 @@ import { allOf, anyOf, open, situationIs, threshold } from "../conditions/build-
 import { KNOWN_DESTINATIONS } from "../destinations.js";
 import { METRICS } from "../metric-words.js";
 import { outcomeOf, type ControlRule } from "../rule.js";
-import { all, truthOf } from "../words/truth.js";
+import { truthOf } from "../words/truth.js";
 
 const { tpp, memoryBandwidth } = METRICS;
 
@@ -87,9 +87,9 @@ export const section232: ControlRule = {
     when: [`band-${band}`, "entry"],
   })),
   exceptions: [],
-  decide: (truth) => {
-    if (truth("entry") === "FALSE") return "NOT_APPLICABLE";
-    return outcomeOf(all([truth("bands"), truth("entry")]), "DUTY", "NO_DUTY");
-  },
+  decide: (truth) =>
+    truth("entry") === "TRUE"
+      ? outcomeOf(truth("bands"), "DUTY", "NO_DUTY")
+      : outcomeOf(truth("entry"), "INDETERMINATE", "NOT_APPLICABLE"),
   otherwise: "NOT_APPLICABLE",
 };

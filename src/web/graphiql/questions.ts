@@ -138,6 +138,44 @@ export const questions: readonly Question[] = [
   }
 }`,
   },
+  {
+    name: "MayTheH20GoToChina",
+    asks: [
+      "May the H20 be exported to China on 1 May 2025, and by which rule?",
+      "2025年5月1日，H20 能否出口到中国？依据哪条规则？",
+    ],
+    selection: `{
+  exportVerdict(chip: "H20", destination: "CN", on: "2025-05-01") {
+    summary { gate outcome }
+    gates {
+      outcome
+      rule { title citation }
+      paragraphs
+    }
+  }
+}`,
+  },
+  {
+    name: "WhyThisFigure",
+    asks: ["Why is this the H200's TPP, and what else follows?", "H200 的 TPP 为何取这个值？"],
+    selection: `{
+  chip(name: "H200", view: { documents: ["document:article-1", "document:article-2"] }) {
+    figures(metric: TPP) { value basis accepted reason working }
+  }
+}`,
+  },
+  {
+    name: "DaysOfDecember",
+    asks: [
+      "Which events of early December 2025 were known on the 9th?",
+      "截至 2025 年 12 月 9 日，已知 12 月上旬有哪些事件？",
+    ],
+    selection: `{
+  timeline(from: "2025-12-01", to: "2025-12-09", precision: DAY, kinds: [Event], view: { knownAt: "2025-12-09" }, first: 3) {
+    nodes { name date }
+  }
+}`,
+  },
 ];
 
 /** The text of a question's tab: its comments, then the operation. */

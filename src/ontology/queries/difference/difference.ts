@@ -5,6 +5,7 @@ import { EntityDifference } from "./entity-difference.js";
 import { FigureDifference } from "./figure-difference.js";
 import { ObservationDifference } from "./observation-difference.js";
 import { StateDifference } from "./state-difference.js";
+import { VerdictDifference } from "./verdict-difference.js";
 
 /** All that differs between two views. */
 @Answer("difference", "What differs between the graphs of two views. (两个视图的差异)")
@@ -34,4 +35,11 @@ export class Difference {
 
   @AnswerPart(() => [StateDifference], "states", "States of one view only.")
   readonly states!: readonly StateDifference[];
+
+  @AnswerPart(
+    () => [VerdictDifference],
+    "verdicts",
+    "Verdicts for China that differ, today and on every day on which a rule changes.",
+  )
+  readonly verdicts!: readonly VerdictDifference[];
 }

@@ -1,0 +1,52 @@
+import {
+  findContradictions,
+  knowledgeInView,
+  type Contradiction,
+  type ContradictionContext,
+  type Knowledge,
+} from "../knowledge/index.js";
+import { ruleChipsOf, type RuleChipContext } from "./rule-chips-of.js";
+import { verdictDifferences, type VerdictDifference } from "./verdict-differences.js";
+
+/** What was held before a change and after it. */
+interface KnowledgeChange {
+  readonly before: Knowledge;
+  readonly after: Knowledge;
+  readonly today: string;
+}
+
+/** What the analyses of changes work with. */
+export type ChangeContext = RuleChipContext & ContradictionContext;
+
+/** What else follows from a change, by the fields of its answer. */
+export interface ChangeConsequences {
+  readonly contradictions: (change: KnowledgeChange) => {
+    readonly raised: readonly Contradiction[];
+    readonly resolved: readonly Contradiction[];
+  };
+  readonly verdicts: (change: KnowledgeChange) => readonly VerdictDifference[];
+}
+
+/** Makes what works out the further consequences of a change, in the view of today. */
+export function makeChangeAnalyses(context: ChangeContext): ChangeConsequences {
+  return {
+    contradictions({ before, after, today }) {
+      const found = [before, after].map((knowledge) => {
+        const contradictions = findContradictions(context, knowledgeInView(knowledge, null, today));
+        return new Map(contradictions.map((one) => [one.id, one]));
+      });
+      const [old = new Map<string, Contradiction>(), now = new Map<string, Contradiction>()] =
+        found;
+      return {
+        raised: [...now.values()].filter(({ id }) => !old.has(id)),
+        resolved: [...old.values()].filter(({ id }) => !now.has(id)),
+      };
+    },
+    verdicts({ before, after, today }) {
+      const [old, now] = [before, after].map((knowledge) =>
+        ruleChipsOf(context, knowledgeInView(knowledge, null, today)),
+      );
+      return verdictDifferences(old ?? new Map(), now ?? new Map(), today);
+    },
+  };
+}
