@@ -7,8 +7,13 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
-import { computations, makeAnalyses } from "./analyses/index.js";
-import { buildApiSchema, type ChangeFields, type InputForms } from "./api/index.js";
+import { computations, makeAnalyses, makeChangeAnalyses } from "./analyses/index.js";
+import {
+  buildApiSchema,
+  consequenceFields,
+  type ChangeFields,
+  type InputForms,
+} from "./api/index.js";
 import {
   compareAnswers,
   digest,
@@ -50,7 +55,12 @@ import {
 import { buildModel, type GraphModel } from "./model/index.js";
 import { rules } from "./rules/index.js";
 import { WriteQueue, today } from "./util/index.js";
-import { ontologyPredicates, ontologyTypes, verdictWords } from "./ontology/index.js";
+import {
+  contradictionRules,
+  ontologyPredicates,
+  ontologyTypes,
+  verdictWords,
+} from "./ontology/index.js";
 import { ontologyQuestions } from "./ontology/queries/index.js";
 
 /** The folder of the package: that of `data`, `schema` and `cypher`. */
@@ -73,7 +83,7 @@ export interface Declared {
  * Builds everything that the ontology says; `changeFields` are further fields of the answer of
  * mutations, each with an analysis of its name in the app's options. Errors: ModelError.
  */
-export function declare(changeFields?: ChangeFields): Declared {
+export function declare(changeFields: ChangeFields = consequenceFields): Declared {
   const ontology = buildOntologySchema({ types: ontologyTypes, questions: ontologyQuestions });
   const model = buildModel(ontology);
   const predicates = buildPredicateRegistry(model, ontologyPredicates);
@@ -98,7 +108,7 @@ export interface AppOptions {
   readonly today?: () => string;
   /** The instant that is noted with what is written, in ISO 8601; the clock's unless said. */
   readonly instant?: () => string;
-  /** What else mutations answer, by field of `Change`. */
+  /** What else mutations answer, by field of `Change`; contradictions and verdicts unless said. */
   readonly changeAnalyses?: ChangeAnalyses;
   /** Milliseconds that a root field may take; absent: no limit. */
   readonly deadline?: number | undefined;
@@ -153,7 +163,9 @@ export class App {
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#today = options.today ?? today;
     this.#instant = options.instant ?? (() => new Date().toISOString());
-    this.#changeAnalyses = options.changeAnalyses ?? {};
+    this.#changeAnalyses = options.changeAnalyses ?? {
+      ...makeChangeAnalyses({ ...declared, words: verdictWords, rules: contradictionRules }),
+    };
     const { model } = declared;
     this.compiler = new Compiler({
       model,
@@ -167,7 +179,7 @@ export class App {
       predicates: declared.predicates,
       engine,
       compiler: this.compiler,
-      analyses: makeAnalyses({ verdicts: verdictWords }),
+      analyses: makeAnalyses({ verdicts: verdictWords, contradictions: contradictionRules }),
       fold: foldName,
       today: this.#today,
       deadline: options.deadline,

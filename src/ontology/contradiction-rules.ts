@@ -4,6 +4,7 @@ interface Stage {
   readonly en: string;
   readonly zh: string;
   readonly milestone?: boolean;
+  readonly ambiguous?: { readonly en: string; readonly zh: string };
   readonly prospective?: boolean;
 }
 
@@ -11,7 +12,7 @@ const stage = (
   state: string,
   en: string,
   zh: string,
-  more: Pick<Stage, "milestone" | "prospective"> = {},
+  more: Pick<Stage, "ambiguous" | "milestone" | "prospective"> = {},
 ): Stage => Object.freeze({ state, en, zh, ...more });
 
 const MILESTONE = { milestone: true } as const;
@@ -104,7 +105,13 @@ export const contradictionRules = Object.freeze({
     RELEASE: [
       stage("EXPECTED", "expected", "预计发布", PROSPECTIVE),
       stage("ABOUT_TO_BE_RELEASED", "about to be released", "即将发布", PROSPECTIVE),
-      stage("RELEASED", "released", "已发布", MILESTONE),
+      stage("RELEASED", "released", "已发布", {
+        ...MILESTONE,
+        ambiguous: {
+          en: "a release may be the announcement or the first delivery, and none of them says which",
+          zh: "发布可指宣布,也可指首批交付,各方均未说明",
+        },
+      }),
     ],
     APPROVAL: [stage("PENDING", "pending", "待批"), stage("APPROVED", "approved", "已批准")],
   },

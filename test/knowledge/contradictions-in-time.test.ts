@@ -182,6 +182,26 @@ describe("states that exclude each other", () => {
     ]);
     expect(find(first, mass("same", "2024-10", B))).toEqual([]);
   });
+
+  test("two dates of a release may be of two moments, as long as nobody says which", () => {
+    const release = (key: string, about: string, more = {}) =>
+      claim(key, "RELEASE_STATE", {
+        subject: "chip:model",
+        qualifiers: { state: "RELEASED" },
+        about,
+        ...more,
+      });
+    const [found, ...others] = find(release("first", "2024-10"), release("other", "2025-Q1", B));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      kind: "DIFFERENT_DATES",
+      status: "OPEN",
+      severity: "LOW",
+      probableCause: "SCOPE",
+    });
+    expect(found?.explanation).toMatch(/announcement or the first delivery/u);
+    expect(found?.explanationZh).toMatch(/首批交付/u);
+  });
 });
 
 describe("an act of somebody who did not hold the office", () => {

@@ -47,7 +47,7 @@ export function causeOfRatio(
 const matching = (range: Range, figures: readonly KinFigure[]): KinFigure | undefined =>
   figures.find((figure) => agreementOf(range, figure.range) !== "APART");
 
-/** Whether all numbers lie between the lowest and the highest of kin: then they are some variant's. */
+/** Whether all lie between the lowest and the highest of kin: then they may be another variant's. */
 function areAmong(figures: readonly StatedFigure[], kin: readonly KinFigure[]): boolean {
   const values = kin.map(({ range }) => range.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -58,7 +58,8 @@ function areAmong(figures: readonly StatedFigure[], kin: readonly KinFigure[]): 
  * Finds what most likely made figures of one entity differ from the accepted one.
  *
  * It is settled when the other figures, each of them, are stated as figures with sparsity or as
- * those of another variant; from the ratio alone it is a guess and stays open.
+ * those of another variant; from the ratio alone, or from lying among those of variants, it is a
+ * guess and stays open.
  */
 export function causeOfGap(
   context: Searching,
@@ -84,7 +85,7 @@ export function causeOfGap(
   const nodes = kin.filter(({ hasNode }) => hasNode);
   if (areAmong([accepted, ...apart], nodes)) {
     const by = nodes.flatMap(({ claims }) => claims);
-    return { probableCause: "VARIANT", status: "EXPLAINED", by };
+    return { probableCause: "VARIANT", status: "OPEN", by };
   }
   const { planned } = context.rules;
   const isPlan = ({ claim }: StatedFigure): boolean => claim.modality === planned;

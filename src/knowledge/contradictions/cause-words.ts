@@ -1,5 +1,5 @@
 import type { Words } from "../../model/index.js";
-import type { ProbableCause } from "./contradiction.js";
+import type { ContradictionStatus, ProbableCause } from "./contradiction.js";
 
 /** What is said of each cause after the numbers. */
 const CAUSES: Readonly<Record<ProbableCause, Words>> = {
@@ -25,7 +25,13 @@ const CAUSES: Readonly<Record<ProbableCause, Words>> = {
   NONE_FOUND: { en: "no cause was found", zh: "未找到原因" },
 };
 
+/** What is said of the figure of a variant when one of them has it. */
+const OF_A_VARIANT: Words = {
+  en: "the other is the figure of another variant or version",
+  zh: "另一数值属于另一型号或版本",
+};
+
 /** Gives what is said of a probable cause of a gap between figures. */
-export function causeWords(cause: ProbableCause): Words {
-  return CAUSES[cause];
+export function causeWords(cause: ProbableCause, status: ContradictionStatus): Words {
+  return cause === "VARIANT" && status === "EXPLAINED" ? OF_A_VARIANT : CAUSES[cause];
 }

@@ -5,6 +5,8 @@ export interface Stage extends Words {
   readonly state: string;
   /** It is reached once, so that two dates of it are at odds. */
   readonly milestone?: boolean;
+  /** What its word may mean, so that two dates of it may both be right. */
+  readonly ambiguous?: Words;
   /** It speaks of what is to come, and thereby says that it has not come yet. */
   readonly prospective?: boolean;
 }

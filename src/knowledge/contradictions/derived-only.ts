@@ -1,3 +1,4 @@
+import type { Words } from "../../model/index.js";
 import { deriveFigure, type DerivedFigure } from "./derive-figure.js";
 import type { Contradiction } from "./contradiction.js";
 import type { StatedFigure } from "./figures.js";
@@ -28,6 +29,18 @@ function derivables(context: Searching, variants: Variants, metric: string): rea
   });
 }
 
+/** How firmly the figures are put forward from which another follows; empty for facts. */
+function standingOf({ rules }: Searching, { claims }: DerivedFigure): Words {
+  if (claims.some(({ qualifiers }) => qualifiers[rules.scope.estimate] === true)) {
+    return { en: " (of an estimate)", zh: "(据估计)" };
+  }
+  if (claims.some(({ modality }) => modality === rules.unsure)) {
+    return { en: " (unsure)", zh: "(不确定)" };
+  }
+  const planned = claims.some(({ modality }) => modality === rules.planned);
+  return planned ? { en: " (planned)", zh: "(计划)" } : { en: "", zh: "" };
+}
+
 function lowestStated({ figures }: Searching, metric: string): StatedFigure | undefined {
   const stated = [...figures.values()].flatMap(({ plain }) => plain.get(metric)?.[0] ?? []);
   return stated.sort(
@@ -54,7 +67,7 @@ function ofMetric(
   const numbers = (language: "en" | "zh"): readonly string[] =>
     above.map(
       ({ entity, derived }) =>
-        `${context.nameOf(entity)[language]} ${formatNumber(derived.range.value)}`,
+        `${context.nameOf(entity)[language]} ${formatNumber(derived.range.value)}${standingOf(context, derived)[language]}`,
     );
   return makeContradiction({
     kind: "BASIS",

@@ -45,11 +45,38 @@ function daysApart(dates: readonly GivenDate[]): number {
   return daysBetween(from, to);
 }
 
+/**
+ * What most likely sets dates apart, in words: two clocks settle it, a word that may mean several
+ * moments is a guess.
+ */
+function causeOf(
+  apart: number,
+  clocks: readonly [Clock, Clock] | undefined,
+  ambiguous: Words | undefined,
+): Pick<Contradiction, "probableCause" | "status" | "severity"> & { readonly why: Words } {
+  if (clocks !== undefined) {
+    const why = zoneWords(clocks);
+    return { probableCause: "DATE_ZONE", status: "EXPLAINED", severity: "LOW", why };
+  }
+  const days = { en: `they are ${apart} days apart`, zh: `相差${apart}天` };
+  if (ambiguous !== undefined) {
+    const why = { en: `${days.en}; ${ambiguous.en}`, zh: `${days.zh};${ambiguous.zh}` };
+    return { probableCause: "SCOPE", status: "OPEN", severity: "LOW", why };
+  }
+  const severity = apart > 1 ? "MEDIUM" : "LOW";
+  return { probableCause: "NONE_FOUND", status: "OPEN", severity, why: days };
+}
+
 /** Judges dates that should be of one moment. */
 export function judgeDates(
   context: Searching,
   entity: string,
-  moment: { readonly key: readonly string[]; readonly words?: Words },
+  moment: {
+    readonly key: readonly string[];
+    readonly words?: Words;
+    /** What the moment's word may mean besides. */
+    readonly ambiguous?: Words | undefined;
+  },
   dates: readonly GivenDate[],
 ): Contradiction | undefined {
   if (dates.length < 2 || commonDays(dates) !== undefined) return undefined;
@@ -61,17 +88,14 @@ export function judgeDates(
     en: moment.words === undefined ? name.en : `${name.en} (${moment.words.en})`,
     zh: moment.words === undefined ? name.zh : `${name.zh}(${moment.words.zh})`,
   };
-  const why =
-    clocks === undefined
-      ? { en: `they are ${apart} days apart`, zh: `相差${apart}天` }
-      : zoneWords(clocks);
+  const { probableCause, status, severity, why } = causeOf(apart, clocks, moment.ambiguous);
   return makeContradiction({
     kind: "DIFFERENT_DATES",
-    status: clocks === undefined ? "OPEN" : "EXPLAINED",
-    severity: clocks === undefined && apart > 1 ? "MEDIUM" : "LOW",
+    status,
+    severity,
     about: [entity],
     key: [entity, ...moment.key],
-    probableCause: clocks === undefined ? "NONE_FOUND" : "DATE_ZONE",
+    probableCause,
     explanation: {
       en: `${what.en} is dated ${list.en}; ${why.en}.`,
       zh: `${what.zh}的日期有${list.zh};${why.zh}。`,

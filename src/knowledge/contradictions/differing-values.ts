@@ -56,7 +56,11 @@ function differing(
     apart.length === 0 ? ROUNDED : causeOfGap(context, variants, subject, accepted, apart);
   const gap = Math.max(...against.map(({ range }) => gapBetween(accepted.range, range)));
   const claims = against.map(({ claim }) => claim);
-  const [name, label, why] = [nameOf(subject), labelOf(predicate), causeWords(cause.probableCause)];
+  const [name, label, why] = [
+    nameOf(subject),
+    labelOf(predicate),
+    causeWords(cause.probableCause, cause.status),
+  ];
   const [one, rest] = [valueList(context, [accepted]), valueList(context, against)];
   return makeContradiction({
     kind: "DIFFERENT_VALUES",

@@ -92,7 +92,7 @@ function milestones(context: Searching, stages: readonly StatedStage[]): readonl
       judgeDates(
         context,
         of[0]?.entity ?? "",
-        { key: [state], ...(of[0] && { words: of[0].stage }) },
+        { key: [state], ...(of[0] && { words: of[0].stage, ambiguous: of[0].stage.ambiguous }) },
         dates,
       ) ?? []
     );

@@ -14,7 +14,7 @@ const subjectOf = ({ claim }: StatedFigure): string => claim.subject ?? "";
  * Judges a model's figure by those of its variants.
  *
  * A bare name may mean any variant, so a figure that one of them has is right. One that lies among
- * theirs is taken for that of a variant which is not held; any other belongs to none of them.
+ * theirs may be that of a variant which is not held; any other belongs to none of them.
  */
 function judge(
   context: Searching,
@@ -28,7 +28,6 @@ function judge(
   if (first === undefined) return undefined;
   const values = variants.map(({ range }) => range.value);
   const among = own.range.value > Math.min(...values) && own.range.value < Math.max(...values);
-  const status = among ? "EXPLAINED" : "OPEN";
   // The gap to the nearest variant, measured by whichever side is the better known.
   const gaps = [first, ...rest].map((variant) =>
     accepted(variant.claim, own.claim) < 0
@@ -41,12 +40,15 @@ function judge(
   const [name, label] = [nameOf(id), labelOf(metric)];
   const [mine, theirs] = [valueList(context, [own]), valueList(context, variants)];
   const why = among
-    ? { en: "it lies among theirs", zh: "介于各型号之间" }
+    ? {
+        en: "none of them has it, but it lies among theirs",
+        zh: "与任何型号均不符,但介于各型号之间",
+      }
     : { en: "none of them has it", zh: "与任何型号均不符" };
   return makeContradiction({
     kind: "DIFFERENT_VALUES",
-    status,
-    severity: severityOf(context, gap, status, [own.claim]),
+    status: "OPEN",
+    severity: severityOf(context, gap, "OPEN", [own.claim]),
     about: [id, ...variants.map(subjectOf)],
     key: [id, metric, "variants"],
     gap,

@@ -1,0 +1,56 @@
+import { QueryError } from "../errors/index.js";
+import type { Analysis } from "../graph/index.js";
+import {
+  independentSources as sourcesOf,
+  knowledgeInView,
+  publishersOf,
+  type ContradictionRules,
+  type View,
+} from "../knowledge/index.js";
+
+/** How many claims may be asked about at once. */
+const LIMIT = 500;
+
+/** The arguments, as the ontology declares them. */
+interface SourcesAsked {
+  readonly claims: readonly string[];
+  readonly view?: View | null;
+}
+
+/**
+ * The sources of claims that do not depend on each other; of the claims only those in view count.
+ *
+ * Errors: UNKNOWN_NAME for ids that no claim has, LIMIT_EXCEEDED for more than 500 of them.
+ */
+export function independentSources(rules: ContradictionRules): Analysis {
+  return {
+    async answer(given, { everything, today }) {
+      const { claims: ids, view } = given as unknown as SourcesAsked;
+      if (ids.length > LIMIT) {
+        throw new QueryError(
+          "LIMIT_EXCEEDED",
+          `claims names ${ids.length} claims; the limit is ${LIMIT}.`,
+          { count: ids.length, limit: LIMIT },
+        );
+      }
+      const all = await everything();
+      const unknown = ids.filter((id) => !all.claims.has(id));
+      if (unknown.length > 0) {
+        throw new QueryError(
+          "UNKNOWN_NAME",
+          `No claim has the id ${unknown.map((id) => `"${id}"`).join(", ")}.`,
+          { names: unknown },
+        );
+      }
+      const knowledge = knowledgeInView(all, view, today);
+      const asked = ids.flatMap((id) => knowledge.claims.get(id) ?? []);
+      const sources = sourcesOf(asked, publishersOf(rules, knowledge));
+      // Those who speak together are one source, whose id is the ids of all of them.
+      const named = new Set(sources.flatMap((source) => source.split(" ")));
+      return {
+        count: sources.length,
+        sources: [...named].filter((id) => knowledge.entities.has(id)).map((id) => ({ id })),
+      };
+    },
+  };
+}
