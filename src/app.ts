@@ -7,8 +7,13 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
-import { computations, makeAnalyses } from "./analyses/index.js";
-import { buildApiSchema, type ChangeFields, type InputForms } from "./api/index.js";
+import { computations, makeAnalyses, makeChangeAnalyses } from "./analyses/index.js";
+import {
+  buildApiSchema,
+  consequenceFields,
+  type ChangeFields,
+  type InputForms,
+} from "./api/index.js";
 import {
   compareAnswers,
   digest,
@@ -78,7 +83,7 @@ export interface Declared {
  * Builds everything that the ontology says; `changeFields` are further fields of the answer of
  * mutations, each with an analysis of its name in the app's options. Errors: ModelError.
  */
-export function declare(changeFields?: ChangeFields): Declared {
+export function declare(changeFields: ChangeFields = consequenceFields): Declared {
   const ontology = buildOntologySchema({ types: ontologyTypes, questions: ontologyQuestions });
   const model = buildModel(ontology);
   const predicates = buildPredicateRegistry(model, ontologyPredicates);
@@ -103,7 +108,7 @@ export interface AppOptions {
   readonly today?: () => string;
   /** The instant that is noted with what is written, in ISO 8601; the clock's unless said. */
   readonly instant?: () => string;
-  /** What else mutations answer, by field of `Change`. */
+  /** What else mutations answer, by field of `Change`; contradictions and verdicts unless said. */
   readonly changeAnalyses?: ChangeAnalyses;
   /** Milliseconds that a root field may take; absent: no limit. */
   readonly deadline?: number | undefined;
@@ -158,7 +163,9 @@ export class App {
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#today = options.today ?? today;
     this.#instant = options.instant ?? (() => new Date().toISOString());
-    this.#changeAnalyses = options.changeAnalyses ?? {};
+    this.#changeAnalyses = options.changeAnalyses ?? {
+      ...makeChangeAnalyses({ ...declared, words: verdictWords, rules: contradictionRules }),
+    };
     const { model } = declared;
     this.compiler = new Compiler({
       model,
@@ -172,7 +179,7 @@ export class App {
       predicates: declared.predicates,
       engine,
       compiler: this.compiler,
-      analyses: makeAnalyses({ contradictions: contradictionRules, verdicts: verdictWords }),
+      analyses: makeAnalyses({ verdicts: verdictWords, contradictions: contradictionRules }),
       fold: foldName,
       today: this.#today,
       deadline: options.deadline,

@@ -14,6 +14,8 @@ import type { VerdictWords } from "./rule-chips-of.js";
 import { ruleImpact } from "./rule-impact.js";
 import { sourceScorecards } from "./source-scorecards.js";
 
+export { makeChangeAnalyses } from "./change-analyses.js";
+
 /** What works out the computed fields that the ontology declares. */
 export const computations: Computations = new Map([
   ["approvals", approvals],

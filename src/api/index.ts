@@ -7,6 +7,7 @@ export {
   type PageInfoPart,
   type RootMeaning,
 } from "./meaning.js";
+export { consequenceFields } from "./mutations/consequence-fields.js";
 export type { ChangeFields } from "./mutations/change-types.js";
 export type { InputForms } from "./mutations/input-forms.js";
 export type { MutationContext, MutationName } from "./mutations/mutation-fields.js";
