@@ -20,6 +20,7 @@ export type ChangeContext = RuleChipContext & ContradictionContext;
 
 /** What else follows from a change, by the fields of its answer. */
 export interface ChangeConsequences {
+  /** What stands with another status than before is both raised, as it is, and resolved, as it was. */
   readonly contradictions: (change: KnowledgeChange) => {
     readonly raised: readonly Contradiction[];
     readonly resolved: readonly Contradiction[];
@@ -38,8 +39,8 @@ export function makeChangeAnalyses(context: ChangeContext): ChangeConsequences {
       const [old = new Map<string, Contradiction>(), now = new Map<string, Contradiction>()] =
         found;
       return {
-        raised: [...now.values()].filter(({ id }) => !old.has(id)),
-        resolved: [...old.values()].filter(({ id }) => !now.has(id)),
+        raised: [...now.values()].filter(({ id, status }) => old.get(id)?.status !== status),
+        resolved: [...old.values()].filter(({ id, status }) => now.get(id)?.status !== status),
       };
     },
     verdicts({ before, after, today }) {

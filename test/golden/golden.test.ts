@@ -10,8 +10,11 @@ import { readPath } from "../support/read-path.js";
 
 const EXPLAIN: ReadonlySet<string> = new Set(["explain"]);
 
+/** Explanations by root field: which of several is answered first is a matter of chance. */
 function explanations(result: ExecutionResult): readonly Explanation[] {
-  return (result.extensions?.["explain"] ?? []) as Explanation[];
+  const told = (result.extensions?.["explain"] ?? []) as Explanation[];
+  const fields = Object.keys(result.data ?? {});
+  return [...told].sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
 }
 
 /** The answer as clients see it, with the codes that the server adds. */

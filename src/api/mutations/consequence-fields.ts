@@ -82,8 +82,14 @@ function contradictionChanges(registry: TypeRegistry): GraphQLOutputType {
         name: "ContradictionChanges",
         description: "The contradictions that came or went with a change.",
         fields: () => ({
-          raised: { type: list, description: "Found now, and not before." },
-          resolved: { type: list, description: "Found before, and no longer." },
+          raised: {
+            type: list,
+            description: "Found now, and not before, or not with this status.",
+          },
+          resolved: {
+            type: list,
+            description: "Found before, and no longer, or not with this status.",
+          },
         }),
       }),
   );
