@@ -78,7 +78,8 @@ try {
     { chip: "H20", on: "2024-06-01" },
     new Set(["explain"]),
   );
-  const statements = (extensions?.["explain"] as readonly Explanation[]).length;
+  const explained = (extensions?.["explain"] ?? []) as readonly Explanation[];
+  const statements = explained.length;
   const rows: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["one verdict", () => data(app, VERDICT, { chip: "H200 SXM", on: "2026-02-01" })],
     [`${CHIPS.length * DAYS.length} verdicts, a request each`, () => table(app)],

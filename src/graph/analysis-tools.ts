@@ -35,7 +35,8 @@ export function analysisTools(parts: Parts, today: string): AnalysisTools {
   const { model, predicates, engine, compiler, fold, deadline, run, schema, each } = parts;
   const read = async <Answer>(query: ShapedQuery<Answer>): Promise<Answer> =>
     query.shape(await run(query));
-  const everything: AnalysisTools["everything"] = () => readKnowledge(engine, model);
+  const everything: AnalysisTools["everything"] = () =>
+    readKnowledge(engine, model, { timeout: deadline });
   return {
     model,
     predicates: predicates ?? new Map(),

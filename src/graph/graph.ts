@@ -184,7 +184,8 @@ export class Graph {
     const declared = { name: `${fieldName}.${party.argument}`, reads: party.reads };
     for (const view of [given["view"] ?? null, null]) {
       const query = this.parts.compiler.readOne(schema, type, declared, { name, view }, today);
-      const found = query.shape(await this.parts.engine.read(query));
+      const { deadline } = this.parts;
+      const found = query.shape(await this.parts.engine.read(query, { timeout: deadline }));
       if (found !== null) return { [party.argument]: found };
     }
     await this.#checkFound(type, { name });
