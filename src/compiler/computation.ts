@@ -1,5 +1,5 @@
 import type { NodeType } from "../model/index.js";
-import type { Arguments } from "./select/selection.js";
+import type { Arguments } from "./select/arguments.js";
 
 /** What a computation may know beside what it reads. */
 export interface ComputationContext {

@@ -7,7 +7,7 @@ export type {
 } from "./contradictions/contradiction.js";
 export type { ContradictionRules } from "./contradictions/contradiction-rules.js";
 export { findContradictions } from "./contradictions/find-contradictions.js";
-export type { ContradictionContext } from "./contradictions/searching.js";
+export type { ContradictionContext } from "./contradictions/contradiction-context.js";
 export { foldName } from "./fold-name.js";
 export { independentSources, type PublisherOf } from "./independence.js";
 export { publishersOf } from "./publishers-of.js";

@@ -2,7 +2,7 @@ import type { FieldMeaning, RootMeaning } from "../../api/index.js";
 import { QueryError } from "../../errors/index.js";
 import { LIMITS, limitExceeded } from "../limits.js";
 import { decodeCursor, listHash } from "./cursor.js";
-import type { Arguments } from "./selection.js";
+import type { Arguments } from "./arguments.js";
 
 /** How many keys a search is ordered by: match, kind, id. */
 const SEARCH_KEYS = 3;

@@ -1,5 +1,5 @@
 import type { RootMeaning } from "../../api/index.js";
-import type { Arguments } from "./selection.js";
+import type { Arguments } from "./arguments.js";
 
 /** What a root field means and was given, as far as it is read. */
 interface Meant {

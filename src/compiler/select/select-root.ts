@@ -7,7 +7,8 @@ import { selectBranches } from "./select-branches.js";
 import { asList } from "./select-listing.js";
 import { selectComputed } from "./select-computed.js";
 import type { Fielded, Request } from "./select-request.js";
-import type { Arguments, SelectedRoot } from "./selection.js";
+import type { Arguments } from "./arguments.js";
+import type { SelectedRoot } from "./selection.js";
 import { walkSelections } from "./walk-selections.js";
 
 /** How many root fields an operation has, those of its fragments included. */

@@ -1,8 +1,6 @@
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
+import type { Arguments } from "./arguments.js";
 import type { Computation } from "../computation.js";
-
-/** Arguments after coercion by the schema; a cursor is already decoded. */
-export type Arguments = Readonly<Record<string, unknown>>;
 
 /** A field that the answer must have, with what is selected below it. */
 export interface SelectedField {

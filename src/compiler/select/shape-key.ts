@@ -1,5 +1,6 @@
 import type { Cursor } from "./cursor.js";
-import type { Arguments, SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
+import type { Arguments } from "./arguments.js";
+import type { SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
 
 /** Arguments whose values change the statement's text, not just its parameters. */
 const STRUCTURAL: ReadonlySet<string> = new Set(["orderBy", "by", "metric", "metrics", "basis"]);

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "../records.js";
 import { claimedRange, type Range } from "./claimed-range.js";
 import { isOfVersion, isSparse, scopeOf } from "./scope-of.js";
-import type { ContradictionContext } from "./searching.js";
+import type { ContradictionContext } from "./contradiction-context.js";
 
 /** A number that a claim states as a figure. */
 export interface StatedFigure {

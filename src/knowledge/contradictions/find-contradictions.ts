@@ -11,7 +11,8 @@ import { intervals } from "./intervals.js";
 import { modelsAndVariants } from "./models-and-variants.js";
 import { multiples } from "./multiples.js";
 import { partsOfWholes } from "./parts-of-wholes.js";
-import { searching, type ContradictionContext } from "./searching.js";
+import type { ContradictionContext } from "./contradiction-context.js";
+import { searching } from "./searching.js";
 import { statedAgainstDerived } from "./stated-against-derived.js";
 import { gatherVariants } from "./variants.js";
 

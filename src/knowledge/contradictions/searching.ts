@@ -1,18 +1,11 @@
-import type { GraphModel, Words } from "../../model/index.js";
+import type { Words } from "../../model/index.js";
 import { acceptanceOrder } from "../acceptance-order.js";
 import { isDenied } from "../is-denied.js";
 import type { PredicateRegistry } from "../predicate-registry.js";
 import type { ClaimRecord, Knowledge } from "../records.js";
-import type { ContradictionRules } from "./contradiction-rules.js";
 import { gatherFigures, type Figures } from "./figures.js";
+import type { ContradictionContext } from "./contradiction-context.js";
 import { gatherStatements, type Statements } from "./statements.js";
-
-/** What the search for contradictions is told by the ontology. */
-export interface ContradictionContext {
-  readonly model: GraphModel;
-  readonly predicates: PredicateRegistry;
-  readonly rules: ContradictionRules;
-}
 
 /** What every part of the search looks at: gathered once, so that nothing compares all with all. */
 export interface Searching extends ContradictionContext {
