@@ -61,8 +61,8 @@ const RUNS: readonly Run[] = [
     file: "what-designs.cypher",
     parameters: { company: "華為" },
     among: [
-      ["company:huawei", "chip:ascend-910b", null],
-      ["company:huawei", "chip:ascend-910c", null],
+      ["company:huawei", "chip:ascend-910b", "chip-family:ascend"],
+      ["company:huawei", "chip:ascend-910c", "chip-family:ascend"],
       ["company:huawei", "chip:huawei-950", null],
     ],
   },
