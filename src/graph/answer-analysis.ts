@@ -1,28 +1,21 @@
-import { LARGEST_PAGE, ROOT_PAGE } from "../api/index.js";
+import { ROOT_PAGE } from "../api/index.js";
 import {
+  checkFirst,
   decodeCursor,
   encodeCursor,
-  limitExceeded,
   listHash,
   shapeAnswer,
   type PendingNode,
   type SelectedField,
   type SelectedRoot,
 } from "../compiler/index.js";
-import { QueryError } from "../errors/index.js";
 import type { Given, NodeReference } from "./analysis.js";
 
 /** Pages a whole list as a connection; its cursors hold the place and the fields that decide it. */
 export function pageOf(entries: readonly unknown[], field: string, given: Given): object {
   const { first: asked, after, ...facts } = given;
   const first = (asked as number | null | undefined) ?? ROOT_PAGE;
-  if (first < 0) {
-    throw new QueryError(
-      "BAD_USER_INPUT",
-      `first is ${first}; ask for 0 to ${LARGEST_PAGE} nodes.`,
-    );
-  }
-  if (first > LARGEST_PAGE) limitExceeded("nodes a page", first, LARGEST_PAGE);
+  checkFirst(first, "nodes a page");
   const hash = listHash([field, facts]);
   const start = after == null ? 0 : Number(decodeCursor(hash, 1, String(after)).values[0]) + 1;
   const nodes = entries.slice(start, start + first);

@@ -63,7 +63,7 @@ const RUNS: readonly Run[] = [
     among: [
       ["company:huawei", "chip:ascend-910b", "chip-family:ascend"],
       ["company:huawei", "chip:ascend-910c", "chip-family:ascend"],
-      ["company:huawei", "chip:huawei-950", null],
+      ["company:huawei", "chip:huawei-950", "chip-family:ascend"],
     ],
   },
   {

@@ -28,7 +28,8 @@ export function listFacts(
   return search == null ? facts : [...facts, search];
 }
 
-function checkFirst(first: unknown, what: "nodes a page" | "groups long"): void {
+/** Refuses a page that is longer than pages may be, or shorter than nothing. */
+export function checkFirst(first: unknown, what: "nodes a page" | "groups long"): void {
   if (typeof first !== "number") return;
   if (first < 0) {
     const [plural] = what.split(" ");
