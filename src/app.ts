@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  getNamedType,
   graphql,
   type ExecutionResult,
   type GraphQLResolveInfo,
@@ -68,6 +69,16 @@ export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The rules of export control by which verdicts are given. */
 const RULES: Certificate["rules"] = { hash: digest(rules), ids: rules.map(({ id }) => id) };
+
+/** The view that a root field was given; of one that compares two, both by their names. */
+function viewsOf(info: GraphQLResolveInfo, given: Readonly<Record<string, unknown>>): unknown {
+  const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
+  const names = declared
+    .filter(({ type }) => getNamedType(type).name === "View")
+    .map(({ name }) => name);
+  if (names.length === 1) return given[names[0] ?? ""] ?? null;
+  return Object.fromEntries(names.map((name) => [name, given[name] ?? null]));
+}
 
 /** What follows from the ontology alone, without any database. */
 export interface Declared {
@@ -258,7 +269,7 @@ export class App {
     return {
       graph: {
         run: (info, given) => {
-          views[String((info as GraphQLResolveInfo).path.key)] = given["view"] ?? null;
+          views[String((info as GraphQLResolveInfo).path.key)] = viewsOf(info, given);
           return this.graph.run(info, given, { explain, evidence, today: day });
         },
       },

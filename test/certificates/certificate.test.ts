@@ -68,6 +68,17 @@ describeEachEngine("certificates", (engine) => {
       expect(extensions.certificate.claims.map(({ id }) => id)).toEqual(["claim:h20_tpp"]);
     });
 
+    test("tells both views of a field that compares two", async () => {
+      const [from, to] = [{ knownAt: "2025-12-09" }, { knownAt: "2025-12-23" }];
+      const { extensions } = await app.ask(
+        `query ($from: View!, $to: View!) { difference(from: $from, to: $to) { figures { metric } } }`,
+        { from, to },
+        new Set(["certificate"]),
+      );
+      const certificate = extensions?.["certificate"] as Certificate | undefined;
+      expect(certificate?.views).toEqual({ difference: { from, to } });
+    });
+
     test("does not change the answer", async () => {
       const { data } = await certified();
       const plain = await app.ask(OPERATION, { view: TEXTS });
