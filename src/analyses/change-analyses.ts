@@ -3,17 +3,10 @@ import {
   knowledgeInView,
   type Contradiction,
   type ContradictionContext,
-  type Knowledge,
+  type KnowledgeChange,
 } from "../knowledge/index.js";
 import { ruleChipsOf, type RuleChipContext } from "./rule-chips-of.js";
 import { verdictDifferences, type VerdictDifference } from "./verdict-differences.js";
-
-/** What was held before a change and after it. */
-interface KnowledgeChange {
-  readonly before: Knowledge;
-  readonly after: Knowledge;
-  readonly today: string;
-}
 
 /** What the analyses of changes work with. */
 export type ChangeContext = RuleChipContext & ContradictionContext;

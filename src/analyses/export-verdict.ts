@@ -1,7 +1,8 @@
 import type { Computation } from "../compiler/index.js";
 import { invariant } from "../errors/index.js";
 import { exportVerdict as judge, type GateVerdict, type RuleEndUser } from "../rules/index.js";
-import { creditsOf, readClaims, ruleChip } from "./rule-chip.js";
+import { creditsOf } from "../knowledge/index.js";
+import { readClaims, ruleChip } from "./rule-chip.js";
 
 interface Owner {
   readonly id: string;

@@ -71,9 +71,3 @@ export function readClaims(read: ReadNode): ReadonlyMap<string, object> {
   const further = (variants?.nodes ?? []).flatMap((variant) => [...readClaims(variant as never)]);
   return new Map<string, object>([...further, ...own]);
 }
-
-/** The credit lines that the documents of some claims ask for, each once. */
-export function creditsOf(claims: Iterable<object>): readonly string[] {
-  const credits = [...claims].map((claim) => (claim as Partial<FigureClaim>).document?.credit);
-  return [...new Set(credits.filter((credit) => credit != null))].sort();
-}

@@ -1,20 +1,13 @@
 import {
   GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
   GraphQLObjectType,
   GraphQLString,
   getNamedType,
-  type GraphQLFieldConfigArgumentMap,
   type GraphQLOutputType,
 } from "graphql";
 import { answerField, pageInfo } from "./connections.js";
-import { LARGEST_PAGE, ROOT_PAGE } from "./page-sizes.js";
 import type { TypeRegistry } from "./type-registry.js";
-
-const required = (type: GraphQLOutputType): GraphQLOutputType => new GraphQLNonNull(type as never);
-const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
-  required(new GraphQLList(required(type)));
+import { listOf, required } from "./wrappers.js";
 
 /** Gives a Relay connection over answers that are worked out, such as contradictions. */
 export function answerConnection(
@@ -62,12 +55,3 @@ export function answerConnection(
   );
   return required(connection);
 }
-
-/** The page arguments of such a connection. */
-export const PAGE_ARGUMENTS: GraphQLFieldConfigArgumentMap = {
-  first: {
-    type: GraphQLInt,
-    description: `How many at most; ${ROOT_PAGE} unless said, ${LARGEST_PAGE} at most.`,
-  },
-  after: { type: GraphQLString, description: "The cursor after which the page starts." },
-};

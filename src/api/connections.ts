@@ -19,6 +19,7 @@ import { nodeOrder } from "./node-orders.js";
 import { LARGEST_PAGE } from "./page-sizes.js";
 import { byResponseKey } from "./resolve.js";
 import type { TypeRegistry } from "./type-registry.js";
+import { listOf, required } from "./wrappers.js";
 
 /** A field that reads its part of a shaped answer. */
 export function answerField(
@@ -28,12 +29,6 @@ export function answerField(
 ): GraphQLFieldConfig<unknown, unknown> {
   return { type, description, resolve: byResponseKey, extensions: means(meaning) };
 }
-
-const required = <T extends GraphQLOutputType>(type: T): GraphQLOutputType =>
-  new GraphQLNonNull(type as never);
-
-const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
-  required(new GraphQLList(required(type)));
 
 /** Gives Relay's PageInfo. */
 export function pageInfo(registry: TypeRegistry): GraphQLObjectType {
@@ -136,6 +131,17 @@ export function rootConnection(
   );
 }
 
+/** Gives the page arguments of a list. */
+export function pageArguments(page: number): GraphQLFieldConfigArgumentMap {
+  return {
+    first: {
+      type: GraphQLInt,
+      description: `How many at most; ${page} unless said, ${LARGEST_PAGE} at most.`,
+    },
+    after: { type: GraphQLString, description: "The cursor after which the page starts." },
+  };
+}
+
 /** Gives the arguments of a list: filter, order and page. */
 export function listArguments(
   registry: TypeRegistry,
@@ -148,10 +154,6 @@ export function listArguments(
       type: new GraphQLList(new GraphQLNonNull(nodeOrder(registry, node))),
       description: "The order, first key first; ties by id.",
     },
-    first: {
-      type: GraphQLInt,
-      description: `How many at most; ${page} unless said, ${LARGEST_PAGE} at most.`,
-    },
-    after: { type: GraphQLString, description: "The cursor after which the page starts." },
+    ...pageArguments(page),
   };
 }

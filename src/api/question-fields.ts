@@ -14,10 +14,12 @@ import {
   type AnalysisExtension,
   type LiftedExtension,
 } from "../model/index.js";
-import { PAGE_ARGUMENTS, answerConnection } from "./answer-connection.js";
+import { answerConnection } from "./answer-connection.js";
 import { servedArguments } from "./answer-types.js";
+import { pageArguments } from "./connections.js";
 import { means, type RootMeaning } from "./meaning.js";
 import { nodeFilter } from "./node-filters.js";
+import { ROOT_PAGE } from "./page-sizes.js";
 import { byGraph, type GraphContext } from "./resolve.js";
 import type { TypeRegistry } from "./type-registry.js";
 import { viewArgument } from "./view-input.js";
@@ -84,7 +86,7 @@ function workedOut(
     description: field.description,
     args: {
       ...servedArguments(registry, field),
-      ...(connection ? PAGE_ARGUMENTS : {}),
+      ...(connection ? pageArguments(ROOT_PAGE) : {}),
       ...viewArguments(registry, extension.role === "analysis" ? extension.views : undefined),
     },
     resolve: byGraph,

@@ -16,7 +16,7 @@ export interface Certificate {
   /** A digest of the rules of export control by which verdicts are given, and their ids. */
   readonly rules: { readonly hash: string; readonly ids: readonly string[] };
   readonly graph: {
-    /** A digest of all records of the graph. */
+    /** A digest of the records of all entities and claims; attached paragraphs are no part of it. */
     readonly hash: string;
     readonly revision: number | null;
     readonly ontologyVersion: number;

@@ -14,8 +14,8 @@ import { propertyByRole, type GraphModel } from "../model/index.js";
 /**
  * Digests what a stored graph was drawn from: the records of its entities and claims.
  *
- * Everything else follows from them, so two graphs with one digest give the same answers. It reads
- * all of them: some milliseconds for a thousand claims.
+ * Two graphs with one digest give the same answers, but for the paragraphs that are attached to
+ * them, which it leaves out. It reads all records: some milliseconds for a thousand claims.
  */
 export async function graphHash(engine: Engine, model: GraphModel): Promise<string> {
   const { entity, claim } = model.evidence.kinds;

@@ -6,9 +6,9 @@ import {
   Property,
   Return,
   Variable,
-  printStatement,
+  bindStatement,
 } from "../cypher/index.js";
-import type { CypherValue, Engine } from "../engine/index.js";
+import type { Engine } from "../engine/index.js";
 import { propertyByRole, type GraphModel } from "../model/index.js";
 import { digest, type Certificate } from "./certificate.js";
 import { graphHash } from "./graph-hash.js";
@@ -41,15 +41,15 @@ async function claimHashes(
   const { claim } = model.evidence.kinds;
   const node = Variable("claim");
   const id = Property(node, propertyByRole(claim, "id"));
-  const { text, parameters } = printStatement([
-    Match(NodePattern(node, [claim.name]), Comparison(id, "IN", Parameter(ids))),
-    Return([
-      { value: id, as: Variable("id") },
-      { value: Property(node, propertyByRole(claim, "content-hash")), as: Variable("hash") },
+  const rows = await engine.read(
+    bindStatement([
+      Match(NodePattern(node, [claim.name]), Comparison(id, "IN", Parameter(ids))),
+      Return([
+        { value: id, as: Variable("id") },
+        { value: Property(node, propertyByRole(claim, "content-hash")), as: Variable("hash") },
+      ]),
     ]),
-  ]);
-  const bound = [...parameters].map(([name, { source }]) => [name, source as CypherValue]);
-  const rows = await engine.read({ text, parameters: Object.fromEntries(bound) });
+  );
   return new Map(rows.map(([found, hash]) => [String(found), String(hash)]));
 }
 

@@ -91,15 +91,6 @@ export class Compiler {
   }
 
   /**
-   * Compiles a root field: select, plan, rewrite, lower, print; then binds the request's values.
-   *
-   * Errors: QueryError for what cannot be asked.
-   */
-  compile(info: GraphQLResolveInfo, today: string): BoundQuery {
-    return this.compileSelected(this.select(info), today);
-  }
-
-  /**
    * Reads what a root field selects; `withEvidence` adds what names the claims it rests on, `found`
    * has the ids of entities that arguments name.
    *
@@ -175,7 +166,11 @@ export class Compiler {
     return readsOf(declared, schema.getType(type.name) as Fielded, request, selectBranches);
   }
 
-  /** Compiles a root field that is already read, and binds its values. */
+  /**
+   * Compiles a root field that is read: plan, rewrite, lower, print; then binds the request's values.
+   *
+   * Errors: QueryError for what cannot be asked.
+   */
   compileSelected(root: SelectedRoot, today: string): BoundQuery {
     const key = `${shapeKey(root)} ${soughtForms(this.options, root)}`;
     const compiled = this.#plans.get(key) ?? this.#plan(key, root);

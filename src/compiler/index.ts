@@ -1,5 +1,5 @@
 export type { Computation, ComputationContext, Computations, ReadNode } from "./computation.js";
-export { Compiler, type BoundQuery, type CompiledQuery, type CompilerOptions } from "./compile.js";
+export { Compiler, type BoundQuery, type CompilerOptions } from "./compile.js";
 export { LIMITS, limitExceeded } from "./limits.js";
 export type { InputValue, PendingNode } from "./plan/input.js";
 export { checkFirst } from "./select/decode-arguments.js";
@@ -9,5 +9,5 @@ export { isId } from "./plan/is-id.js";
 export { checkRoots } from "./select/select-root.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
-export type { BoundWalk, Neighbours, WalkedEdge } from "./walk/walks.js";
+export type { Neighbours, WalkedEdge } from "./walk/walks.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

@@ -47,4 +47,5 @@ export {
   type Expression,
   type FunctionName,
 } from "./nodes/values.js";
+export { bindStatement } from "./print/bind-statement.js";
 export { printStatement, type PrintedStatement } from "./print/print-statement.js";

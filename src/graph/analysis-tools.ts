@@ -40,9 +40,6 @@ export function analysisTools(parts: Parts, today: string): AnalysisTools {
   return {
     model,
     predicates: predicates ?? new Map(),
-    engine,
-    fold,
-    deadline,
     today,
     everything,
     knowledge: async (view) => knowledgeInView(await everything(), view, today),

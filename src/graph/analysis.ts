@@ -1,6 +1,5 @@
 import type { Neighbours, WalkedEdge } from "../compiler/index.js";
 import type { ReadNode } from "../compiler/index.js";
-import type { Engine } from "../engine/index.js";
 import type { Knowledge, PredicateRegistry, View } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 
@@ -25,12 +24,8 @@ export interface AnalysisTools {
   readonly model: GraphModel;
   /** The closed list of what may be said. */
   readonly predicates: PredicateRegistry;
-  readonly engine: Engine;
   /** The day that counts as now, as YYYY-MM-DD. */
   readonly today: string;
-  /** Milliseconds that a statement may take. */
-  readonly deadline: number | undefined;
-  readonly fold: (name: string) => string;
   /** Everything that is held, withdrawn claims included. */
   readonly everything: () => Promise<Knowledge>;
   /** What a view lets through. */

@@ -6,7 +6,7 @@ import {
   Property,
   Return,
   Variable,
-  printStatement,
+  bindStatement,
 } from "../cypher/index.js";
 import type { Engine } from "../engine/index.js";
 import { propertyByRole, type NodeType } from "../model/index.js";
@@ -15,14 +15,11 @@ import { propertyByRole, type NodeType } from "../model/index.js";
 export async function exists(engine: Engine, type: NodeType, id: string): Promise<boolean> {
   const node = Variable("node");
   const found = Property(node, propertyByRole(type, "id"));
-  const { text, parameters } = printStatement([
-    Match(NodePattern(node, [type.name]), Comparison(found, "=", Parameter(id))),
-    Return([{ value: found, as: Variable("id") }]),
-  ]);
-  const names = [...parameters.keys()];
-  const rows = await engine.read({
-    text,
-    parameters: Object.fromEntries(names.map((name) => [name, id])),
-  });
+  const rows = await engine.read(
+    bindStatement([
+      Match(NodePattern(node, [type.name]), Comparison(found, "=", Parameter(id))),
+      Return([{ value: found, as: Variable("id") }]),
+    ]),
+  );
   return rows.length > 0;
 }

@@ -7,7 +7,7 @@ import {
   Property,
   Return,
   Variable,
-  printStatement,
+  bindStatement,
   type Clause,
 } from "../cypher/index.js";
 import { isId } from "../compiler/index.js";
@@ -30,9 +30,7 @@ async function read(
   given: readonly string[],
 ): Promise<readonly (readonly unknown[])[]> {
   if (given.length === 0) return [];
-  const { text, parameters } = printStatement(clauses);
-  const bound = Object.fromEntries([...parameters.keys()].map((name) => [name, given]));
-  return engine.read({ text, parameters: bound }, { timeout: deadline });
+  return engine.read(bindStatement(clauses), { timeout: deadline });
 }
 
 /**

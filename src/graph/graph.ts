@@ -60,7 +60,12 @@ export interface GraphParts {
 /** A statement with its values, whatever becomes of its rows. */
 type ReadQuery = Omit<BoundQuery, "shape">;
 
-/** Answers whole root fields: one statement each, and words for what cannot be answered. */
+/**
+ * Answers whole root fields, and finds the words for what cannot be answered.
+ *
+ * Most are one statement; names that arguments look up, analyses, and nodes that an answer only
+ * names take further ones.
+ */
 export class Graph {
   readonly #documents: DocumentsInView;
 
@@ -82,8 +87,10 @@ export class Graph {
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler } = this.parts;
+    // Before the database sees anything of an operation that is too wide.
+    checkRoots(info);
     const named = {
-      ...(await this.#findNamed(info, meaning, given)),
+      ...(await this.#findNamed(meaning, given)),
       ...(await this.#readParty(info, meaning, given, today)),
     };
     const root = compiler.select(info, named, evidence !== undefined);
@@ -147,14 +154,8 @@ export class Graph {
   }
 
   /** Looks up the entities that arguments of a listing name. Errors: UNKNOWN_NAME. */
-  async #findNamed(
-    info: GraphQLResolveInfo,
-    meaning: RootMeaning | undefined,
-    given: Given,
-  ): Promise<Given> {
+  async #findNamed(meaning: RootMeaning | undefined, given: Given): Promise<Given> {
     if (meaning?.kind !== "listing") return {};
-    // Before the database sees anything of an operation that is too wide.
-    checkRoots(info);
     const found: Record<string, readonly string[]> = {};
     for (const argument of meaning.listing.names) {
       const names = given[argument] as readonly string[] | null | undefined;
@@ -182,7 +183,7 @@ export class Graph {
     const type = this.parts.model.types.get(party.kind);
     invariant(type, `${fieldName} names no kind of the model.`);
     const declared = { name: `${fieldName}.${party.argument}`, reads: party.reads };
-    for (const view of [given["view"] ?? null, null]) {
+    for (const view of new Set([given["view"] ?? null, null])) {
       const query = this.parts.compiler.readOne(schema, type, declared, { name, view }, today);
       const { deadline } = this.parts;
       const found = query.shape(await this.parts.engine.read(query, { timeout: deadline }));

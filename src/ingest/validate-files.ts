@@ -1,9 +1,10 @@
 import { DataError, type DataMistake } from "../errors/index.js";
-import type {
-  ClaimRecord,
-  EntityRecord,
-  Knowledge,
-  PredicateRegistry,
+import {
+  NO_KNOWLEDGE,
+  type ClaimRecord,
+  type EntityRecord,
+  type Knowledge,
+  type PredicateRegistry,
 } from "../knowledge/index.js";
 import type { GraphModel } from "../model/index.js";
 import type { DataFile } from "./data-file.js";
@@ -31,12 +32,6 @@ export interface ValidFiles {
   readonly claims: readonly ClaimRecord[];
 }
 
-const NOTHING_HELD: Knowledge = Object.freeze({
-  entities: new Map(),
-  claims: new Map(),
-  paragraphs: new Map(),
-});
-
 /** Mistakes in the order in which a reader meets them: by file as given, by line. */
 function inOrder(
   mistakes: readonly DataMistake[],
@@ -55,7 +50,7 @@ function inOrder(
  */
 export function validateFiles(
   { model, predicates, importSchema, files, today }: ValidationParts,
-  held: Knowledge = NOTHING_HELD,
+  held: Knowledge = NO_KNOWLEDGE,
 ): ValidFiles {
   const read = readFiles(files);
   const rules = { model, predicates, today, importSchema };

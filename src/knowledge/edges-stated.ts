@@ -1,5 +1,5 @@
-import { isDenied } from "./is-denied.js";
 import type { PredicateRegistry } from "./predicate-registry.js";
+import { statedEdges } from "./project/stated-edges.js";
 import type { ClaimRecord, Knowledge } from "./records.js";
 
 /** A relation that a claim states. */
@@ -15,12 +15,12 @@ export function edgesStated(
   predicates: PredicateRegistry,
   { claims }: Knowledge,
 ): readonly StatedEdge[] {
-  return [...claims.values()].flatMap((claim) => {
-    if (isDenied(claim)) return [];
-    return [claim, ...claim.also].flatMap(({ predicate, subject, object }) =>
-      predicates.get(predicate)?.fate === "EDGE" && subject !== undefined && object !== undefined
-        ? [{ type: predicate, from: subject, to: object, claim }]
-        : [],
-    );
-  });
+  return [...claims.values()].flatMap((claim) =>
+    statedEdges({ predicates }, claim).map(({ relation, from, to }) => ({
+      type: relation.type,
+      from,
+      to,
+      claim,
+    })),
+  );
 }

@@ -33,7 +33,10 @@ export type { HungDifference, KnowledgeDifference } from "./difference/knowledge
 export { edgesStated, type StatedEdge } from "./edges-stated.js";
 export { figureClaimOf } from "./figures/figure-claim-of.js";
 export { isInView, knowledgeInView, type View } from "./knowledge-in-view.js";
+export type { KnowledgeChange } from "./knowledge-change.js";
+export { NO_KNOWLEDGE } from "./no-knowledge.js";
 export { readKnowledge } from "./read-knowledge.js";
+export { creditsOf } from "./figures/credits-of.js";
 export { figuresOf, type FiguresAsked } from "./figures/figures-of.js";
 export { possibleFigures, type PossibleFigure } from "./figures/possible-figures.js";
 export type { Figure } from "./figures/figure.js";

@@ -24,17 +24,18 @@ export function difference(words: VerdictWords): Analysis {
     async answer(given, tools) {
       const { from, to, about: named } = given as unknown as Asked;
       const { model, predicates, today } = tools;
-      const chips = (knowledge: Knowledge): ReadonlyMap<string, RuleChip> =>
-        ruleChipsOf({ model, predicates, words }, knowledge);
       const about = named == null ? undefined : await tools.find(named);
       const everything = await tools.everything();
       const before = knowledgeInView(everything, from, today);
       const after = knowledgeInView(everything, to, today);
       const all = differenceOf({ model, predicates }, before, after);
       const asked = about === undefined ? all : differenceAbout(all, about);
-      const verdicts = verdictDifferences(chips(before), chips(after), today)
-        .filter(({ chip }) => about === undefined || chip === about)
-        .map((verdict) => ({
+      const chips = (knowledge: Knowledge): ReadonlyMap<string, RuleChip> => {
+        const found = ruleChipsOf({ model, predicates, words }, knowledge);
+        return about === undefined ? found : new Map([...found].filter(([id]) => id === about));
+      };
+      const verdicts = (): readonly object[] =>
+        verdictDifferences(chips(before), chips(after), today).map((verdict) => ({
           ...verdict,
           chip: { id: verdict.chip, view: after.entities.has(verdict.chip) ? to : from },
         }));

@@ -2,23 +2,18 @@ import {
   GraphQLFloat,
   GraphQLID,
   GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
   GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from "graphql";
 import type { TypeRegistry } from "../type-registry.js";
+import { listOf, required } from "../wrappers.js";
 
 type Fields = Readonly<Record<string, readonly [GraphQLOutputType, string]>>;
 
 /** Makes further fields of `Change`, each worked out by the app's change analysis of its name. */
 export type ChangeFields = (registry: TypeRegistry) => GraphQLFieldConfigMap<unknown, unknown>;
-
-const required = (type: GraphQLOutputType): GraphQLOutputType => new GraphQLNonNull(type as never);
-const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
-  required(new GraphQLList(required(type)));
 
 function objectType(
   registry: TypeRegistry,

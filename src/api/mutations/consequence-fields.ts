@@ -2,20 +2,15 @@ import {
   GraphQLBoolean,
   GraphQLFloat,
   GraphQLID,
-  GraphQLList,
-  GraphQLNonNull,
   GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from "graphql";
 import type { TypeRegistry } from "../type-registry.js";
+import { listOf, required } from "../wrappers.js";
 
 type Fields = GraphQLFieldConfigMap<unknown, unknown>;
-
-const required = (type: GraphQLOutputType): GraphQLOutputType => new GraphQLNonNull(type as never);
-const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
-  required(new GraphQLList(required(type)));
 
 function verdictChange(registry: TypeRegistry): GraphQLOutputType {
   const named = (name: string): GraphQLOutputType => registry.named(name) as GraphQLOutputType;

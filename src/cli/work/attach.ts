@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { openApp } from "../../app.js";
-import { engineSettings } from "../../engine/index.js";
 import type { AttachReport, ChangedClaim } from "../../ingest/index.js";
+import { openLoadedApp } from "./open-loaded-app.js";
 import { showProgress } from "./show-progress.js";
 
 const BECAUSE: Readonly<Partial<Record<ChangedClaim["status"], string>>> = {
@@ -36,12 +35,8 @@ export async function attachFile(options: {
 }): Promise<void> {
   const { file, url } = options;
   const text = await readFile(file, "utf8");
-  const app = await openApp({ settings: engineSettings(process.env) });
+  const app = await openLoadedApp(showProgress(process.stderr));
   try {
-    const contents = await app.contents();
-    if (contents === "nothing" && app.engine.name === "embedded") {
-      await app.load(showProgress(process.stderr));
-    }
     for (const line of formatAttached(await app.attach({ file, text, url }))) console.log(line);
   } finally {
     await app.close();

@@ -1,8 +1,7 @@
 import { text } from "node:stream/consumers";
 import type { GraphQLError } from "graphql";
 import { ChipgraphError, SettingsError } from "../../errors/index.js";
-import { openApp } from "../../app.js";
-import { engineSettings } from "../../engine/index.js";
+import { openLoadedApp } from "./open-loaded-app.js";
 
 function readVariables(json: string | undefined): Readonly<Record<string, unknown>> {
   if (json === undefined) return {};
@@ -33,10 +32,8 @@ export async function query(options: {
 }): Promise<boolean> {
   const variables = readVariables(options.variables);
   const operation = options.operation ?? (await text(process.stdin));
-  const app = await openApp({ settings: engineSettings(process.env) });
+  const app = await openLoadedApp();
   try {
-    const contents = await app.contents();
-    if (contents === "nothing" && app.engine.name === "embedded") await app.load();
     const requested = new Set([
       ...(options.explain === true ? ["explain"] : []),
       ...(options.certificate === true ? ["certificate"] : []),

@@ -1,14 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { openApp } from "../../app.js";
-import { engineSettings } from "../../engine/index.js";
+import { openLoadedApp } from "./open-loaded-app.js";
 
 /** Rechecks the certified answer of a file; gives whether it is the same. */
 export async function recheck(file: string): Promise<boolean> {
   const text = await readFile(file, "utf8");
-  const app = await openApp({ settings: engineSettings(process.env) });
+  const app = await openLoadedApp();
   try {
-    const contents = await app.contents();
-    if (contents === "nothing" && app.engine.name === "embedded") await app.load();
     const { recheck: found, said } = await app.recheck(text);
     console.log(said);
     return found.same;

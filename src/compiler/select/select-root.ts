@@ -35,7 +35,8 @@ export function checkRoots(info: GraphQLResolveInfo): void {
  * Reads a root field of a request: fragments, aliases, @skip and @include, arguments.
  *
  * Takes what graphql-js gives a resolver, and the arguments whose names were looked up; gives a
- * tree by response key whose interfaces are divided into the kinds that fragments tell apart. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
+ * tree by response key whose interfaces are divided into the kinds that fragments tell apart.
+ * How wide the operation is, `checkRoots` says. Errors: LIMIT_EXCEEDED, CURSOR_MISMATCH.
  */
 export function selectRoot(
   info: GraphQLResolveInfo,
@@ -47,7 +48,6 @@ export function selectRoot(
   invariant(field && first, "graphql-js resolves fields that exist.");
   const declared = rootMeaning(field);
   invariant(declared, `The root field ${field.name} has no meaning for the compiler.`);
-  checkRoots(info);
   const written = getArgumentValues(field, first, info.variableValues);
   const { meaning, given } = asList({ meaning: declared, given: { ...written, ...found } });
   const view = given["view"] ?? null;

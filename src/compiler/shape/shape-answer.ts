@@ -19,15 +19,10 @@ export const wished: NodeOf = (node, { prefix = "" }) =>
     }),
   );
 
-function rounded(value: unknown, decimals: unknown): unknown {
-  if (typeof value !== "number" || typeof decimals !== "number") return value;
-  const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
-}
-
 /**
  * Brings an answer that is keyed by the names of its fields into the form of the request: response
- * keys, nothing that was not asked for, nodes as `nodeOf` gives them.
+ * keys, nothing that was not asked for, nodes as `nodeOf` gives them. A part that is a function is
+ * worked out only where it is asked for.
  */
 export function shapeAnswer(
   value: unknown,
@@ -36,6 +31,7 @@ export function shapeAnswer(
   put: Put = () => {},
 ): unknown {
   if (value === null || value === undefined) return null;
+  if (typeof value === "function") return shapeAnswer(value(), field, nodeOf, put);
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     value.forEach((entry, at) => {
@@ -49,7 +45,7 @@ export function shapeAnswer(
     return nodeOf(source, field, put);
   }
   const [branch] = branches;
-  if (branch === undefined) return rounded(value, field.arguments["decimals"]);
+  if (branch === undefined) return value;
   const answer: Record<string, unknown> = {};
   for (const inner of branch.fields) {
     const name = inner.meaning.kind === "answer-part" ? inner.meaning.name : inner.name;

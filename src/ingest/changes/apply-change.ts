@@ -1,7 +1,7 @@
 import type { Engine } from "../../engine/index.js";
 import { projectKnowledge, type PredicateRegistry } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
-import type { Knowledge } from "../../knowledge/index.js";
+import type { Knowledge, KnowledgeChange } from "../../knowledge/index.js";
 import { untilNotOvertaken } from "../until-not-overtaken.js";
 import { readGraphState } from "../write/graph-state.js";
 import { isWriteConflict } from "../write/is-write-conflict.js";
@@ -10,7 +10,7 @@ import { changesNothing, projectionChanges } from "../write/projection-changes.j
 import { readStore } from "../write/read-store.js";
 import { refuseOtherOntology } from "../write/refuse-other-ontology.js";
 import { writeChanges } from "../write/write-changes.js";
-import type { Change, KnowledgeChange } from "./change.js";
+import type { Change } from "./change.js";
 import type { ClaimChanges } from "./claim-changes.js";
 import { consequences } from "./consequences.js";
 

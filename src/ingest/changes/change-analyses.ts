@@ -1,4 +1,4 @@
-import type { KnowledgeChange } from "./change.js";
+import type { KnowledgeChange } from "../../knowledge/index.js";
 
 /**
  * Works out what else follows from a change, from all that was held before it and after it.

@@ -1,4 +1,4 @@
-import type { ClaimRecord, EntityRecord, Knowledge, Projection } from "../../knowledge/index.js";
+import type { EntityRecord, Knowledge, Projection } from "../../knowledge/index.js";
 import type { ClaimChanges } from "./claim-changes.js";
 
 /** What an edge leads from or to, or what has a figure. */
@@ -43,19 +43,8 @@ export interface Change extends Consequences {
   readonly claims: Omit<ClaimChanges, "next">;
 }
 
-/** All that was held before a change and after it. */
-export interface KnowledgeChange {
-  readonly before: Knowledge;
-  readonly after: Knowledge;
-  /** The day that counts as today. */
-  readonly today: string;
-}
-
 /** What was held at one time, and the graph that follows from it. */
 export interface Drawn {
   readonly knowledge: Knowledge;
   readonly projection: Projection;
 }
-
-/** Claims by id. */
-export type HeldClaims = ReadonlyMap<string, ClaimRecord>;

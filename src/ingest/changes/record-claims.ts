@@ -5,7 +5,7 @@ import { withEntities } from "../write/next-knowledge.js";
 import { saysTheSame, saysTheSameWords } from "../write/says-the-same.js";
 import { stands, withdrawClaim } from "../write/withdraw-claim.js";
 import { applyChange, type AppliedChange, type ChangeParts } from "./apply-change.js";
-import type { HeldClaims } from "./change.js";
+import type { Claims } from "../write/claim-versions.js";
 import type { ClaimChanges } from "./claim-changes.js";
 import { readInput } from "./read-input.js";
 
@@ -27,10 +27,10 @@ function asRecorded(
 
 /** Puts claims of curators among those that are held; what a key stood for before is kept. */
 function recordAmong(
-  held: HeldClaims,
+  held: Claims,
   given: readonly ClaimRecord[],
   moment: Moment,
-): Omit<ClaimChanges, "next"> & { readonly claims: HeldClaims } {
+): Omit<ClaimChanges, "next"> & { readonly claims: Claims } {
   const claims = new Map(held);
   const [recorded, withdrawn, unchanged]: [string[], string[], string[]] = [[], [], []];
   for (const claim of given) {

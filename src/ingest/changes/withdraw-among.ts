@@ -1,14 +1,14 @@
 import type { ClaimRecord } from "../../knowledge/index.js";
 import { withdrawClaim, type Withdrawal } from "../write/withdraw-claim.js";
-import type { HeldClaims } from "./change.js";
+import type { Claims } from "../write/claim-versions.js";
 import type { ClaimChanges } from "./claim-changes.js";
 
 /** Withdraws some of the claims that are held; those that were withdrawn before stay as they are. */
 export function withdrawAmong(
-  held: HeldClaims,
+  held: Claims,
   given: readonly ClaimRecord[],
   withdrawal: Withdrawal,
-): Omit<ClaimChanges, "next"> & { readonly claims: HeldClaims } {
+): Omit<ClaimChanges, "next"> & { readonly claims: Claims } {
   const claims = new Map(held);
   const [withdrawn, unchanged]: [string[], string[]] = [[], []];
   for (const claim of given) {

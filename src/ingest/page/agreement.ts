@@ -1,4 +1,4 @@
-import { LOST_CHARACTER } from "./lost-character.js";
+import { LOST_CHARACTER } from "../../knowledge/index.js";
 
 /**
  * Gives what all candidates agree on, with U+FFFD for each character on which they differ.

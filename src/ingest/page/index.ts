@@ -1,5 +1,5 @@
 export type { LostSpot, RepairedParagraph, RestoredSpot } from "./repaired-page.js";
-export { LOST_CHARACTER } from "./lost-character.js";
+export { LOST_CHARACTER } from "../../knowledge/index.js";
 export { repairPage } from "./repair-page.js";
 
 export type {

@@ -3,7 +3,7 @@ import { gbkTable } from "./gbk-table.js";
 import { isHan } from "./is-han.js";
 import { isPinyinSyllable } from "./is-pinyin-syllable.js";
 import { lastCharacters } from "./last-characters.js";
-import { LOST_CHARACTER } from "./lost-character.js";
+import { LOST_CHARACTER } from "../../knowledge/index.js";
 import type { Mender } from "./mender.js";
 import { readingBehind } from "./reading-behind.js";
 import { solveShiftedRun } from "./solve-shifted-run.js";

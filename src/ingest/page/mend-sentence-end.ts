@@ -1,4 +1,4 @@
-import { LOST_CHARACTER } from "./lost-character.js";
+import { LOST_CHARACTER } from "../../knowledge/index.js";
 import type { Mender } from "./mender.js";
 import { awaitedClosingMark } from "./quotation-marks.js";
 import { EATEN_END } from "./split-paragraphs.js";

@@ -1,4 +1,4 @@
-import { LOST_CHARACTER } from "./lost-character.js";
+import { LOST_CHARACTER } from "../../knowledge/index.js";
 import type { Mender } from "./mender.js";
 
 const UNREADABLE = /[\uFFFD\p{Co}]/uy;

@@ -1,5 +1,5 @@
 import type { PageKnowledge } from "./learn-page.js";
-import { LOST_CHARACTER } from "./lost-character.js";
+import { LOST_CHARACTER } from "../../knowledge/index.js";
 import type { Mend, Mender } from "./mender.js";
 import { mendAnnotation } from "./mend-annotation.js";
 import { mendBrokenAnnotation } from "./mend-broken-annotation.js";

@@ -14,10 +14,10 @@ import {
   SetLabels,
   SetProperties,
   Variable,
+  bindStatement,
 } from "../../cypher/index.js";
-import type { Engine, Statement, WriteGuard } from "../../engine/index.js";
+import type { CypherValue, Engine, Statement, WriteGuard } from "../../engine/index.js";
 import type { GraphModel } from "../../model/index.js";
-import { bindStatement } from "./bind-statement.js";
 import { storedNames } from "./stored-names.js";
 
 /** The id of the one node in which a stored graph keeps its books. */
@@ -63,7 +63,7 @@ export async function readGraphState(
   const { document } = model.evidence.kinds;
   const [node, text, documents] = [Variable("graph"), Variable("document"), Variable("documents")];
   const fileHash = Property(text, names.fileHash);
-  const statement = bindStatement([
+  const statement = bindStatement<CypherValue>([
     matchGraph(model, node),
     CallSubquery(
       [node],

@@ -8,6 +8,7 @@ import {
   Return,
   Variable,
   type Expression,
+  bindStatement,
 } from "../../cypher/index.js";
 import type { Engine, Row } from "../../engine/index.js";
 import type {
@@ -20,7 +21,6 @@ import type {
   Projection,
 } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
-import { bindStatement } from "./bind-statement.js";
 import { storedNames } from "./stored-names.js";
 import { writeLabels } from "./write-labels.js";
 

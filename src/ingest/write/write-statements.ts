@@ -12,11 +12,11 @@ import {
   SetProperties,
   Unwind,
   Variable,
+  bindStatement,
 } from "../../cypher/index.js";
 import type { Statement } from "../../engine/index.js";
 import type { ProjectedEdge, ProjectedNode } from "../../knowledge/index.js";
 import { batches } from "./batches.js";
-import { bindStatement } from "./bind-statement.js";
 
 /** Edges of one type between two labels, by whose indexed ids the ends are found. */
 export interface EdgeGroup<Edge> {

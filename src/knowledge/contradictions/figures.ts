@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../records.js";
 import { claimedRange, type Range } from "./claimed-range.js";
-import { isOfVersion, isSparse, scopeOf } from "./scope-of.js";
+import { isSparse } from "../is-sparse.js";
+import { isOfVersion, scopeOf } from "./scope-of.js";
 import type { ContradictionContext } from "./contradiction-context.js";
 
 /** A number that a claim states as a figure. */
@@ -63,7 +64,7 @@ export function gatherFigures(
     };
     found.set(claim.subject, known);
     const scope = scopeOf(rules, claim);
-    if (isSparse(rules, claim)) add(known.sparse, { claim, range });
+    if (isSparse(claim)) add(known.sparse, { claim, range });
     else if (scope === "") add(known.plain, { claim, range });
     else if (isOfVersion(rules, claim)) add(versionOf(known, scope), { claim, range });
   }

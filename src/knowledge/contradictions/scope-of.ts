@@ -28,8 +28,3 @@ export function isOfVersion(rules: ContradictionRules, claim: ClaimRecord): bool
       !narrows(rules, claim.predicate, qualifier) || rules.scope.versions.includes(qualifier[0]),
   );
 }
-
-/** Whether a claim gives a rate with sparsity, which is no figure but tells a mistake. */
-export function isSparse({ scope }: ContradictionRules, claim: ClaimRecord): boolean {
-  return claim.qualifiers[scope.dense] === false;
-}

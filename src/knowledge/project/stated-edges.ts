@@ -36,7 +36,7 @@ function ownProperties(
  * claim that denies states none.
  */
 export function statedEdges(
-  { predicates }: Projecting,
+  { predicates }: Pick<Projecting, "predicates">,
   claim: ClaimRecord,
 ): readonly EdgeIdentity[] {
   if (isDenied(claim)) return [];

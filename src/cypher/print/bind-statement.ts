@@ -1,5 +1,5 @@
-import { printStatement, type Clause } from "../../cypher/index.js";
-import type { CypherValue, Statement } from "../../engine/index.js";
+import type { Clause } from "../nodes/clauses.js";
+import { printStatement } from "./print-statement.js";
 
 /**
  * Prints clauses as a statement to be run; the source of each parameter is its value.
@@ -9,12 +9,15 @@ import type { CypherValue, Statement } from "../../engine/index.js";
  * bindStatement([Unwind(Parameter(rows), row), ...]) // UNWIND $param0 AS row0 …
  * ```
  */
-export function bindStatement(clauses: readonly Clause[]): Statement {
+export function bindStatement<Value>(clauses: readonly Clause[]): {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, Value>>;
+} {
   const { text, parameters } = printStatement(clauses);
   return {
     text,
     parameters: Object.fromEntries(
-      [...parameters].map(([name, { source }]) => [name, source as CypherValue]),
+      [...parameters].map(([name, { source }]) => [name, source as Value]),
     ),
   };
 }

@@ -1,1 +1,0 @@
-export { LOST_CHARACTER } from "../../knowledge/index.js";
