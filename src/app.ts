@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   getNamedType,
-  graphql,
   type ExecutionResult,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -13,6 +12,7 @@ import {
   buildApiSchema,
   consequenceFields,
   type ChangeFields,
+  type GraphContext,
   type InputForms,
 } from "./api/index.js";
 import {
@@ -25,6 +25,7 @@ import {
   type Certified,
   type Recheck,
 } from "./certificates/index.js";
+import { createExecutor, readOperation, type Executor } from "./execution/index.js";
 import { Compiler, type Pass } from "./compiler/index.js";
 import { buildOntologySchema } from "./decorators/index.js";
 import { importSchema, splitStatements } from "./emit/index.js";
@@ -139,7 +140,7 @@ export interface RequestParts {
 
 /** What root fields are resolved with, and what is to be done once they are. */
 export interface RequestTools {
-  readonly graph: { run: (info: never, given: never) => Promise<unknown> };
+  readonly graph: GraphContext["graph"];
   readonly changes: ChangeTools;
   /** Adds the extensions that need the whole answer; absent where none was asked for. */
   readonly complete?: (
@@ -159,6 +160,8 @@ export class App {
   readonly declared: Declared;
   readonly graph: Graph;
   readonly compiler: Compiler;
+  /** Executes valid operations of the schema. */
+  readonly execute: Executor;
   readonly #dataFolder: string;
   readonly #today: () => string;
   readonly #instant: () => string;
@@ -171,6 +174,7 @@ export class App {
     declared: Declared = declare(),
   ) {
     this.declared = declared;
+    this.execute = createExecutor(declared.schema);
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#today = options.today ?? today;
     this.#instant = options.instant ?? (() => new Date().toISOString());
@@ -259,7 +263,10 @@ export class App {
       : undefined;
     if (!requested.has("certificate")) {
       return {
-        graph: { run: (info, given) => this.graph.run(info, given, { explain, today: day }) },
+        graph: {
+          run: (info, given, prepared) =>
+            this.graph.run(info, given, { explain, prepared, today: day }),
+        },
         changes,
       };
     }
@@ -268,9 +275,9 @@ export class App {
     const evidence = (ids: readonly string[]): void => ids.forEach((id) => claims.add(id));
     return {
       graph: {
-        run: (info, given) => {
-          views[String((info as GraphQLResolveInfo).path.key)] = viewsOf(info, given);
-          return this.graph.run(info, given, { explain, evidence, today: day });
+        run: (info, given, prepared) => {
+          views[String(info.path.key)] = viewsOf(info, given);
+          return this.graph.run(info, given, { explain, evidence, prepared, today: day });
         },
       },
       changes,
@@ -335,13 +342,16 @@ export class App {
   ): Promise<ExecutionResult> {
     const extensions = new Map<string, unknown>();
     const context = this.createContext({ requested, extensions, today: day, access });
-    const result = await graphql({
-      schema: this.declared.schema,
-      source,
-      variableValues: variables,
-      operationName,
-      contextValue: context,
-    });
+    const read = readOperation(this.declared.schema, source);
+    const result: ExecutionResult =
+      "errors" in read
+        ? read
+        : await this.execute({
+            document: read.document,
+            variableValues: variables,
+            operationName,
+            contextValue: context,
+          });
     const { data = null } = result;
     await context.complete?.({
       operation: source,

@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     types: ["engine"],
     packages: ["graphql"],
   },
+  execution: { values: ["api", "compiler", "errors"], packages: ["graphql"] },
   server: {
     values: ["errors", "util"],
     types: ["engine"],
@@ -95,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
       "emit",
       "engine",
       "errors",
+      "execution",
       "graph",
       "ingest",
       "knowledge",

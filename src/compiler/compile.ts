@@ -14,10 +14,11 @@ import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
 import { selectBranches } from "./select/select-branches.js";
 import { readsOf } from "./select/select-computed.js";
 import type { Fielded } from "./select/select-request.js";
-import { selectRoot } from "./select/select-root.js";
+import { selectRoot, templateOf } from "./select/select-root.js";
 import type { Arguments } from "./select/arguments.js";
 import type { SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
+import type { Template } from "./select/template.js";
 import { Walks } from "./walk/walks.js";
 import { shapeRoot } from "./shape/shape-root.js";
 import type { Answer, ShapedRow } from "./shape/shape-node.js";
@@ -77,6 +78,9 @@ type Declared = Pick<ComputedExtension, "name" | "reads">;
 /** Compiles root fields of GraphQL requests to single statements, and keeps their plans. */
 export class Compiler {
   readonly #plans: LRUCache<string, CompiledQuery>;
+  /** What was selected before, by what stands for the selection; null where it cannot be kept. */
+  readonly #templates = new WeakMap<object, Template | null>();
+  readonly #certified = new WeakMap<object, Template | null>();
   /** The steps of walks through the graph, which analyses put together. */
   readonly walks: Walks;
 
@@ -92,15 +96,28 @@ export class Compiler {
 
   /**
    * Reads what a root field selects; `withEvidence` adds what names the claims it rests on, `found`
-   * has the ids of entities that arguments name.
+   * has the ids of entities that arguments name. Requests that bring the same `prepared`, which
+   * must stand for the same selection, differ in the values of variables only.
    *
    * Errors: QueryError for what cannot be asked.
    */
-  select(info: GraphQLResolveInfo, found: Arguments = {}, withEvidence = false): SelectedRoot {
+  select(
+    info: GraphQLResolveInfo,
+    found: Arguments = {},
+    withEvidence = false,
+    prepared?: object,
+  ): SelectedRoot {
     const { computations = NONE, model } = this.options;
     const claim = info.schema.getType(model.evidence.kinds.claim.name);
     const evidence = withEvidence ? claim : undefined;
-    return selectRoot(info, { computations, evidence }, found);
+    const templates = withEvidence ? this.#certified : this.#templates;
+    const template = prepared === undefined ? undefined : templates.get(prepared);
+    if (template != null) return template.fill(info.variableValues);
+    const selected = selectRoot(info, { computations, evidence }, found);
+    if (prepared !== undefined && template === undefined && Object.keys(found).length === 0) {
+      templates.set(prepared, templateOf(info, selected) ?? null);
+    }
+    return selected;
   }
 
   /** Compiles the look-up of nodes that stand in an answer, with what is selected of them. */

@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly evidence?: ((claims: readonly string[]) => void) | undefined;
   /** The day that counts as now, as YYYY-MM-DD; absent: the graph's own. */
   readonly today?: string | undefined;
+  /** Stands for the same selection each time that it is brought. */
+  readonly prepared?: object | undefined;
 }
 
 /** What answering root fields needs. */
@@ -83,7 +85,7 @@ export class Graph {
   async #answer(
     info: GraphQLResolveInfo,
     given: Given,
-    { explain, evidence, today = this.parts.today() }: RunOptions,
+    { explain, evidence, prepared, today = this.parts.today() }: RunOptions,
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler } = this.parts;
@@ -93,7 +95,7 @@ export class Graph {
       ...(await this.#findNamed(meaning, given)),
       ...(await this.#readParty(info, meaning, given, today)),
     };
-    const root = compiler.select(info, named, evidence !== undefined);
+    const root = compiler.select(info, named, evidence !== undefined, prepared);
     const tell = ({ text, parameters, plan }: ReadQuery): void =>
       explain?.({ field: root.responseKey, statement: text, parameters, plan });
     const read = (query: ReadQuery): Promise<readonly Row[]> =>

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Engine } from "../engine/index.js";
 import type { RequestFacts } from "./request-facts.js";
@@ -6,6 +6,13 @@ import type { RequestFacts } from "./request-facts.js";
 /** What the composition root hands to the server. */
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
+  /** Executes a valid operation of the schema; absent: graphql-js does, by the schema's resolvers. */
+  readonly execute?: (execution: {
+    readonly document: DocumentNode;
+    readonly operationName?: string | null | undefined;
+    readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+    readonly contextValue: unknown;
+  }) => Promise<ExecutionResult>;
   /**
    * Makes the context its resolvers receive, anew for each request. The server adds `extensions`
    * and `requested` (see RequestContext) where the object has none of its own.

@@ -76,6 +76,7 @@ export async function serve(options: {
   const logger = pino({ level: process.env["CHIPGRAPH_LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const server = await startServer({
     schema: app.declared.schema,
+    execute: app.execute,
     createContext: ({ requested, access }) => {
       const extensions = new Map<string, unknown>();
       return { ...app.createContext({ requested, extensions, access }), extensions };

@@ -15,7 +15,13 @@ import { selectComputed } from "./select-computed.js";
 import { evidenceFields } from "./select-evidence.js";
 import type { SelectedBranch, SelectedField } from "./selection.js";
 import type { Fielded, Position, Request } from "./select-request.js";
+import { varyingArguments } from "./varying-arguments.js";
 import { walkSelections } from "./walk-selections.js";
+
+/** Whether a request with other variables has other arguments somewhere in a branch. */
+export function branchVaries({ fields }: SelectedBranch): boolean {
+  return fields.some(({ varies }) => varies === true);
+}
 
 function selectField(
   field: GraphQLField<unknown, unknown>,
@@ -31,12 +37,16 @@ function selectField(
   const depth = position.depth + (deeper ? 1 : 0);
   if (depth > LIMITS.depth) limitExceeded("relations deep", depth, LIMITS.depth);
   const given = getArgumentValues(field, first, request.variableValues);
+  const branches = selectBranches(getNamedType(field.type), nodes, request, { ...position, depth });
+  const reread = varyingArguments(field, first, meaning, position);
   const selected: SelectedField = {
     responseKey: first.alias?.value ?? first.name.value,
     name: field.name,
     meaning,
     arguments: decodeArguments(meaning, given, position.view, position.unbounded),
-    branches: selectBranches(getNamedType(field.type), nodes, request, { ...position, depth }),
+    branches,
+    reread,
+    varies: reread !== undefined || branches.some(branchVaries),
   };
   return meaning.kind === "computed"
     ? selectComputed(selected, meaning, request, depth, selectBranches)

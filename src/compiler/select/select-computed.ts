@@ -46,7 +46,7 @@ export function readsOf(
     type,
     nodes,
     { ...request, fragments: {}, variableValues: {}, evidence: undefined },
-    { depth: 0, view: null, unbounded: true },
+    { depth: 0, view: null, viewVaries: false, unbounded: true },
   );
   ofSchema.set(computed.name, reads);
   return reads;
