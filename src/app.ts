@@ -29,7 +29,7 @@ import { createExecutor, readOperation, type Executor } from "./execution/index.
 import { Compiler, type Pass } from "./compiler/index.js";
 import { buildOntologySchema } from "./decorators/index.js";
 import { importSchema, splitStatements } from "./emit/index.js";
-import { openEngine, type Engine, type EngineSettings } from "./engine/index.js";
+import { afterWrites, openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { Graph, type Explanation } from "./graph/index.js";
 import type { Access } from "./errors/index.js";
 import {
@@ -38,6 +38,8 @@ import {
   ingest,
   readDataFiles,
   readGraphState,
+  RevisionWatch,
+  touch,
   refuseOtherOntology,
   type AttachParts,
   type AttachReport,
@@ -167,13 +169,14 @@ export class App {
   readonly #instant: () => string;
   readonly #changeAnalyses: ChangeAnalyses;
   readonly #queue = new WriteQueue();
+  readonly #revision: RevisionWatch;
 
-  constructor(
-    readonly engine: Engine,
-    options: AppOptions = {},
-    declared: Declared = declare(),
-  ) {
+  readonly engine: Engine;
+
+  constructor(opened: Engine, options: AppOptions = {}, declared: Declared = declare()) {
     this.declared = declared;
+    const engine = afterWrites(opened, () => this.#revision.forget());
+    this.engine = engine;
     this.execute = createExecutor(declared.schema);
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#today = options.today ?? today;
@@ -182,6 +185,7 @@ export class App {
       ...makeChangeAnalyses({ ...declared, words: verdictWords, rules: contradictionRules }),
     };
     const { model } = declared;
+    this.#revision = new RevisionWatch(engine, model);
     this.compiler = new Compiler({
       model,
       fold: foldName,
@@ -224,6 +228,25 @@ export class App {
       instant: this.#instant(),
       ...(progress === undefined ? {} : { progress }),
     });
+  }
+
+  /**
+   * Names what every answer depends on beside its request: the state of the graph, as of a second
+   * ago at most, and the day. Undefined while the graph cannot be asked.
+   */
+  async answerScope(): Promise<string | undefined> {
+    try {
+      const revision = await this.#revision.current();
+      return revision === undefined ? undefined : `${revision} ${this.#today()}`;
+    } catch {
+      // The operation itself meets the same database, and says what is wrong with it.
+      return undefined;
+    }
+  }
+
+  /** Raises the graph's revision, which was changed by other means. Errors: as `touch` of ingest. */
+  async touch(): Promise<number> {
+    return touch(this.engine, this.declared.model);
   }
 
   /** Puts a source beside the claims that were read from it. Errors: as `attach` of ingest. */

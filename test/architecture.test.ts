@@ -76,7 +76,6 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     packages: [
       "@apollo/server",
       "@apollo/server/",
-      "@as-integrations/express5",
       "cors",
       "express",
       "graphql",

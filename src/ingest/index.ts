@@ -20,7 +20,9 @@ export { ingest, type IngestParts } from "./ingest.js";
 export type { DocumentOutcome, IngestProgress, IngestReport } from "./ingest-report.js";
 export { readDataFiles } from "./read-data-files.js";
 export { validateFiles, type ValidationParts, type ValidFiles } from "./validate-files.js";
-export { readGraphState, type GraphState } from "./write/graph-state.js";
+export { readGraphState, readRevision, type GraphState } from "./write/graph-state.js";
+export { touch } from "./write/touch.js";
+export { RevisionWatch } from "./write/revision-watch.js";
 export { refuseOtherOntology } from "./write/refuse-other-ontology.js";
 
 export {

@@ -96,6 +96,19 @@ export async function readGraphState(
   };
 }
 
+/** Writes the statement that reads a stored graph's revision and nothing else. */
+function revisionStatement(model: GraphModel): Statement {
+  const node = Variable("graph");
+  const value = Property(node, storedNames(model).revision);
+  return bindStatement([matchGraph(model, node), Return([{ value, as: Variable("revision") }])]);
+}
+
+/** Reads a stored graph's revision; undefined when the store holds nothing of ours. */
+export async function readRevision(engine: Engine, model: GraphModel): Promise<number | undefined> {
+  const [row] = await engine.read(revisionStatement(model));
+  return row === undefined ? undefined : Number(row[0]);
+}
+
 /** Writes the books of a graph as of a revision. */
 export function graphStateStatement(
   model: GraphModel,
@@ -117,17 +130,13 @@ export function graphStateStatement(
  * wait. Their MERGE waits for one that is just making the node, since its id is unique.
  */
 export function revisionGuard(model: GraphModel, revision: number | undefined): WriteGuard {
-  const [locked, node] = [Variable("graph"), Variable("graph")];
-  const value = Property(node, storedNames(model).revision);
+  const locked = Variable("graph");
   return {
     lock: bindStatement([
       mergeGraph(model, locked),
       SetLabels(locked, [model.evidence.kinds.graph.name]),
     ]),
-    statement: bindStatement([
-      matchGraph(model, node),
-      Return([{ value, as: Variable("revision") }]),
-    ]),
+    statement: revisionStatement(model),
     rows: [[revision ?? null]],
   };
 }
