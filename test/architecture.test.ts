@@ -36,8 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     packages: ["graphql", "lru-cache"],
   },
   emit: {
-    values: ["cypher", "errors", "model", "util"],
-    types: ["knowledge"],
+    values: ["cypher", "errors", "knowledge", "model", "util"],
     packages: ["graphql"],
   },
   engine: { values: ["cypher", "errors", "util"], packages: ["node:"] },
@@ -63,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     types: ["engine"],
     packages: ["node:"],
   },
-  rules: { values: ["errors", "util"], packages: [] },
+  rules: { values: ["errors", "knowledge", "util"], packages: [] },
   graph: {
     values: ["api", "compiler", "cypher", "errors", "knowledge", "model", "util"],
     types: ["engine"],

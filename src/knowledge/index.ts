@@ -68,3 +68,5 @@ export type {
 export { scoreDocuments, type SourceScorecard } from "./scorecards.js";
 export { stateQualifiers } from "./state-qualifiers.js";
 export { ONTOLOGY_VERSION } from "./ontology-version.js";
+export { divideBounds, endsOf, type Bounded, type Ends } from "./figures/bounds.js";
+export { COMPARATORS, isApproximate, isOpenBound } from "./figures/comparators.js";
