@@ -4,7 +4,7 @@ import {
   LIMITS,
   checkRoots,
   claimsBehind,
-  limitExceeded,
+  queryTooLarge,
   type BoundQuery,
   type Compiler,
   type PendingNode,
@@ -160,7 +160,7 @@ export class Graph {
     for (const argument of meaning.listing.names) {
       const names = given[argument] as readonly string[] | null | undefined;
       if (names === null || names === undefined) continue;
-      if (names.length > LIMITS.page) limitExceeded("names long", names.length, LIMITS.page);
+      if (names.length > LIMITS.page) queryTooLarge("names long", names.length, LIMITS.page);
       const { entity } = this.parts.model.evidence.kinds;
       found[argument] = await findNamed(this.parts, entity, names);
     }

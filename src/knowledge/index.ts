@@ -9,7 +9,7 @@ export type { ContradictionRules } from "./contradictions/contradiction-rules.js
 export { findContradictions } from "./contradictions/find-contradictions.js";
 export type { ContradictionContext } from "./contradictions/contradiction-context.js";
 export { foldName } from "./fold-name.js";
-export { independentSources, type PublisherOf } from "./independence.js";
+export { independentSources, type IndependentSource, type PublisherOf } from "./independence.js";
 export { publishersOf } from "./publishers-of.js";
 export { citedParagraphs } from "./cited-paragraphs.js";
 export { datePrecision, type DatePrecision } from "./date-precision.js";
