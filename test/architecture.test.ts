@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   graph: {
     values: ["api", "compiler", "cypher", "errors", "knowledge", "model", "util"],
     types: ["engine"],
-    packages: ["graphql"],
+    packages: ["graphql", "lru-cache"],
   },
   server: {
     values: ["errors", "util"],

@@ -2,7 +2,6 @@ import { QueryError, limitExceeded } from "../errors/index.js";
 import type { Analysis } from "../graph/index.js";
 import {
   independentSources as sourcesOf,
-  knowledgeInView,
   publishersOf,
   type ContradictionRules,
   type View,
@@ -24,7 +23,7 @@ interface SourcesAsked {
  */
 export function independentSources(rules: ContradictionRules): Analysis {
   return {
-    async answer(given, { everything, today }) {
+    async answer(given, { everything, knowledge: inView }) {
       const { claims: ids, view } = given as unknown as SourcesAsked;
       if (ids.length > LIMIT) {
         limitExceeded(`claims names ${ids.length} claims`, { count: ids.length, limit: LIMIT });
@@ -38,7 +37,7 @@ export function independentSources(rules: ContradictionRules): Analysis {
           { names: unknown },
         );
       }
-      const knowledge = knowledgeInView(all, view, today);
+      const knowledge = await inView(view);
       const asked = ids.flatMap((id) => knowledge.claims.get(id) ?? []);
       const sources = sourcesOf(asked, publishersOf(rules, knowledge));
       const named = new Set(sources.flat());

@@ -3,6 +3,7 @@ export { requireEditor, type Access } from "./access.js";
 export { ChipgraphError, type ErrorCode } from "./chipgraph-error.js";
 export { DataError, type DataMistake } from "./data-error.js";
 export { EngineError, type EngineErrorCode } from "./engine-error.js";
+export { GraphBusyError } from "./graph-busy-error.js";
 export { InternalError, invariant } from "./invariant.js";
 export { limitExceeded } from "./limit-exceeded.js";
 export { ModelError, type ModelMistake } from "./model-error.js";

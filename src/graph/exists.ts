@@ -12,7 +12,11 @@ import type { Engine } from "../engine/index.js";
 import { propertyByRole, type NodeType } from "../model/index.js";
 
 /** Tells whether a node of a type bears an id, in whatever view; only errors need it. */
-export async function exists(engine: Engine, type: NodeType, id: string): Promise<boolean> {
+export async function exists(
+  engine: Pick<Engine, "read">,
+  type: NodeType,
+  id: string,
+): Promise<boolean> {
   const node = Variable("node");
   const found = Property(node, propertyByRole(type, "id"));
   const rows = await engine.read(

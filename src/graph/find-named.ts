@@ -18,19 +18,18 @@ import { unknownNames } from "./name-errors.js";
 
 /** What a look-up needs. */
 interface Parts {
-  readonly engine: Engine;
+  readonly reader: Pick<Engine, "read">;
   readonly model: GraphModel;
   readonly fold: (name: string) => string;
-  readonly deadline?: number | undefined;
 }
 
 async function read(
-  { engine, deadline }: Parts,
+  { reader }: Parts,
   clauses: readonly Clause[],
   given: readonly string[],
 ): Promise<readonly (readonly unknown[])[]> {
   if (given.length === 0) return [];
-  return engine.read(bindStatement(clauses), { timeout: deadline });
+  return reader.read(bindStatement(clauses));
 }
 
 /**
@@ -44,7 +43,7 @@ export async function findNamed(
   type: NodeType,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const { engine, model, fold } = parts;
+  const { reader, model, fold } = parts;
   const { kinds, relations } = model.evidence;
   const [node, named] = [Variable("node"), Variable("name")];
   const id = Property(node, propertyByRole(type, "id"));
@@ -77,7 +76,7 @@ export async function findNamed(
   const borne = new Set(byName.map(([, each]) => String(each)));
   const unknown = names.filter((name) => !found.has(name) && !borne.has(fold(name)));
   if (unknown.length > 0) {
-    throw unknownNames(unknown, type.label.en, await knownNames(engine, model, type));
+    throw unknownNames(unknown, type.label.en, await knownNames(reader, model, type));
   }
   return [...new Set([...found, ...byName.map(([each]) => String(each))])].sort();
 }

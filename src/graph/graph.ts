@@ -12,12 +12,14 @@ import {
 } from "../compiler/index.js";
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
-import type { PredicateRegistry } from "../knowledge/index.js";
+import type { GraphReader, PredicateRegistry } from "../knowledge/index.js";
 import type { GraphModel, NodeType } from "../model/index.js";
 import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
 import { pageOf, shapeAnalysis } from "./answer-analysis.js";
+import { Deadline } from "./deadline.js";
 import { DocumentsInView } from "./documents-in-view.js";
+import { HeldKnowledge } from "./held-knowledge.js";
 import { readPending } from "./read-pending.js";
 import { findNamed } from "./find-named.js";
 import { exists } from "./exists.js";
@@ -57,6 +59,22 @@ export interface GraphParts {
   readonly deadline?: number | undefined;
 }
 
+/** A root field as it is asked. */
+interface Asked {
+  readonly info: GraphQLResolveInfo;
+  readonly meaning: RootMeaning | undefined;
+  readonly given: Given;
+  readonly today: string;
+}
+
+/** How one root field reads: within its time, and told to those who ask for an explanation. */
+interface Reading {
+  readonly deadline: Deadline;
+  readonly reader: GraphReader;
+  /** Runs a statement of the answer, and tells of it. */
+  readonly run: (query: ReadQuery) => Promise<readonly Row[]>;
+}
+
 /** A statement with its values, whatever becomes of its rows. */
 type ReadQuery = Omit<BoundQuery, "shape">;
 
@@ -68,9 +86,11 @@ type ReadQuery = Omit<BoundQuery, "shape">;
  */
 export class Graph {
   readonly #documents: DocumentsInView;
+  readonly #knowledge: HeldKnowledge;
 
   constructor(private readonly parts: GraphParts) {
-    this.#documents = new DocumentsInView(parts.engine, parts.model);
+    this.#documents = new DocumentsInView(parts.model);
+    this.#knowledge = new HeldKnowledge(parts.engine, parts.model, parts.deadline);
   }
 
   /** Gives the value of a root field. Errors: ChipgraphError. */
@@ -89,27 +109,26 @@ export class Graph {
     const { compiler } = this.parts;
     // Before the database sees anything of an operation that is too wide.
     checkRoots(info);
-    const named = {
-      ...(await this.#findNamed(meaning, given)),
-      ...(await this.#readParty(info, meaning, given, today)),
-    };
-    const root = compiler.select(info, named, evidence !== undefined);
+    const deadline = new Deadline(this.parts.deadline);
+    const reader = deadline.reader(this.parts.engine);
     const tell = ({ text, parameters, plan }: ReadQuery): void =>
-      explain?.({ field: root.responseKey, statement: text, parameters, plan });
-    const read = (query: ReadQuery): Promise<readonly Row[]> =>
-      this.parts.engine.read(query, { timeout: this.parts.deadline });
+      explain?.({ field: String(info.path.key), statement: text, parameters, plan });
     const run = (query: ReadQuery): Promise<readonly Row[]> => {
       tell(query);
-      return read(query);
+      return reader.read(query);
     };
+    const reading: Reading = { deadline, reader, run };
+    const select = (found?: Given): SelectedRoot =>
+      compiler.select(info, found, evidence !== undefined);
+    const root = await this.#select(select, { info, meaning, given, today }, reading);
     const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
     if (query !== undefined) tell(query);
-    await this.#checkViews(given);
+    await this.#checkViews(reader, given);
     const pending: PendingNode[] = [];
     const value =
       query === undefined
-        ? await this.#analyse(root, given, info, today, pending, run)
-        : await this.#shape(query, await read(query), meaning, given, pending);
+        ? await this.#analyse(root, given, info, today, pending, reading)
+        : await this.#shape(query, await reader.read(query), { meaning, given, reader }, pending);
     if (pending.length > 0) {
       await readPending(pending, {
         compiler,
@@ -119,10 +138,10 @@ export class Graph {
       });
     }
     if (value !== null || query === undefined) return value;
-    if (meaning?.kind === "single") await this.#checkFound(meaning.type, given);
+    if (meaning?.kind === "single") await this.#checkFound(reader, meaning.type, given);
     if (meaning?.kind === "lifted") {
       const name = given[meaning.argument] as string;
-      await this.#checkFound(meaning.type, { name });
+      await this.#checkFound(reader, meaning.type, { name });
       throw outsideView([name], given["view"] as Given | null | undefined);
     }
     return null;
@@ -135,7 +154,7 @@ export class Graph {
     { schema }: GraphQLResolveInfo,
     today: string,
     pending: PendingNode[],
-    run: (query: ReadQuery) => Promise<readonly Row[]>,
+    { deadline, reader, run }: Reading,
   ): Promise<unknown> {
     const { analyses } = this.parts;
     const { meaning } = root;
@@ -144,7 +163,17 @@ export class Graph {
     invariant(analysis, `Nothing works out ${root.name}.`);
     const answer = await analysis.answer(
       given,
-      analysisTools({ ...this.parts, run, schema, each: meaning.each }, today),
+      analysisTools(
+        {
+          ...this.parts,
+          reader,
+          run,
+          schema,
+          each: meaning.each,
+          snapshot: () => this.#knowledge.now(deadline),
+        },
+        today,
+      ),
     );
     return shapeAnalysis(
       root,
@@ -153,16 +182,36 @@ export class Graph {
     );
   }
 
+  /** Reads the selection, with what its arguments name in place of the names. */
+  async #select(
+    select: (found?: Given) => SelectedRoot,
+    asked: Asked,
+    reading: Reading,
+  ): Promise<SelectedRoot> {
+    const { meaning, given } = asked;
+    // The cursors of a listing belong to the ids that its names mean, so it cannot be read before.
+    if (meaning?.kind === "listing") {
+      return select(await this.#findNamed(meaning, given, reading.reader));
+    }
+    // What asks for too much is refused before the database sees anything.
+    const selected = select();
+    const party = await this.#readParty(asked, reading);
+    return party === undefined ? selected : select(party);
+  }
+
   /** Looks up the entities that arguments of a listing name. Errors: UNKNOWN_NAME. */
-  async #findNamed(meaning: RootMeaning | undefined, given: Given): Promise<Given> {
-    if (meaning?.kind !== "listing") return {};
+  async #findNamed(
+    meaning: Extract<RootMeaning, { readonly kind: "listing" }>,
+    given: Given,
+    reader: GraphReader,
+  ): Promise<Given> {
     const found: Record<string, readonly string[]> = {};
     for (const argument of meaning.listing.names) {
       const names = given[argument] as readonly string[] | null | undefined;
       if (names === null || names === undefined) continue;
       if (names.length > LIMITS.page) queryTooLarge("names long", names.length, LIMITS.page);
       const { entity } = this.parts.model.evidence.kinds;
-      found[argument] = await findNamed(this.parts, entity, names);
+      found[argument] = await findNamed({ ...this.parts, reader }, entity, names);
     }
     return found;
   }
@@ -172,43 +221,40 @@ export class Graph {
    * has it, or where it stands outside the view as it is without one, since identity always holds.
    */
   async #readParty(
-    { schema, fieldName }: GraphQLResolveInfo,
-    meaning: RootMeaning | undefined,
-    given: Given,
-    today: string,
-  ): Promise<Given> {
+    { info: { schema, fieldName }, meaning, given, today }: Asked,
+    { reader, run }: Reading,
+  ): Promise<Given | undefined> {
     const party = meaning?.kind === "lifted" ? meaning.party : undefined;
     const name = party === undefined ? undefined : (given[party.argument] as string | null);
-    if (party === undefined || name == null) return {};
+    if (party === undefined || name == null) return undefined;
     const type = this.parts.model.types.get(party.kind);
     invariant(type, `${fieldName} names no kind of the model.`);
     const declared = { name: `${fieldName}.${party.argument}`, reads: party.reads };
     for (const view of new Set([given["view"] ?? null, null])) {
       const query = this.parts.compiler.readOne(schema, type, declared, { name, view }, today);
-      const { deadline } = this.parts;
-      const found = query.shape(await this.parts.engine.read(query, { timeout: deadline }));
+      const found = query.shape(await run(query));
       if (found !== null) return { [party.argument]: found };
     }
-    await this.#checkFound(type, { name });
+    await this.#checkFound(reader, type, { name });
     throw outsideView([name], given["view"] as Given | null | undefined);
   }
 
   /** A view is an argument by whatever name; each of its documents must be one that is held. */
-  async #checkViews(given: Given): Promise<void> {
+  async #checkViews(reader: GraphReader, given: Given): Promise<void> {
     const named = Object.values(given).flatMap((value) => {
       const view = value as Given | null | undefined;
       return typeof view === "object" ? [view?.["documents"], view?.["exceptDocuments"]] : [];
     });
     const ids = named.flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
-    if (ids.length > 0) await this.#documents.check(ids);
+    if (ids.length > 0) await this.#documents.check(reader, ids);
   }
 
   /** What nothing bears is an error; what stands outside the view is null. */
-  async #checkFound(type: NodeType, { id, name }: Given): Promise<void> {
-    const { engine, model, fold } = this.parts;
+  async #checkFound(reader: GraphReader, type: NodeType, { id, name }: Given): Promise<void> {
+    const { model, fold } = this.parts;
     const asked = (id ?? name) as string;
-    if (await exists(engine, type, asked)) return;
-    const known = await knownNames(engine, model, type);
+    if (await exists(reader, type, asked)) return;
+    const known = await knownNames(reader, model, type);
     if (typeof name === "string" && known.some(({ key }) => key === fold(name))) return;
     throw unknownNames([asked], type.label.en, known);
   }
@@ -217,8 +263,7 @@ export class Graph {
   async #shape(
     query: BoundQuery,
     rows: Parameters<BoundQuery["shape"]>[0],
-    meaning: RootMeaning | undefined,
-    given: Given,
+    { meaning, given, reader }: Pick<Asked, "meaning" | "given"> & Pick<Reading, "reader">,
     pending: PendingNode[],
   ): Promise<unknown> {
     try {
@@ -228,7 +273,7 @@ export class Graph {
       const { names, name, metrics, basis } = error.details;
       const view = given["view"] as Given | null | undefined;
       if (error.code === "UNKNOWN_NAME") {
-        throw await this.#outOfSight(names as string[], meaning.type, view);
+        throw await this.#outOfSight(reader, names as string[], meaning.type, view);
       }
       if (error.code !== "NO_FIGURE") throw error;
       throw noFigure(String(name), metrics as string[], view, String(basis));
@@ -237,12 +282,13 @@ export class Graph {
 
   /** Tells names that nothing bears from those of what stands outside the view. */
   async #outOfSight(
+    reader: GraphReader,
     names: readonly string[],
     type: NodeType,
     view: Given | null | undefined,
   ): Promise<QueryError> {
-    const { engine, model, fold } = this.parts;
-    const known = await knownNames(engine, model, type);
+    const { model, fold } = this.parts;
+    const known = await knownNames(reader, model, type);
     const borne = (name: string): boolean =>
       known.some(({ id, key }) => id === name || key === fold(name));
     const unknown = names.filter((name) => !borne(name));

@@ -24,7 +24,7 @@ export interface KnownName {
  * what was meant.
  */
 export async function knownNames(
-  engine: Engine,
+  engine: Pick<Engine, "read">,
   model: GraphModel,
   type: NodeType,
 ): Promise<readonly KnownName[]> {

@@ -2,7 +2,6 @@ export { attach, type AttachParts } from "./attach/attach.js";
 export type { AttachedDocument, AttachReport, ChangedClaim } from "./attach/attach-report.js";
 export { NothingRecognisedError } from "./attach/nothing-recognised-error.js";
 export type { DataFile } from "./data-file.js";
-export { GraphBusyError } from "./graph-busy-error.js";
 export {
   changeTools,
   recordClaims,
