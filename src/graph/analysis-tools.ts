@@ -6,10 +6,9 @@ import type { Row } from "../engine/index.js";
 import type { GraphReader, PredicateRegistry } from "../knowledge/index.js";
 import type { AnalysisExtension, GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
+import { findNames } from "./find-names.js";
 import type { KnowledgeSnapshot } from "./held-knowledge.js";
 import { lookUp } from "./look-up.js";
-import { knownNames } from "./known-names.js";
-import { unknownNames } from "./name-errors.js";
 
 /** What the tools of analyses are made of. */
 interface Parts {
@@ -62,12 +61,10 @@ export function analysisTools(parts: Parts, today: string): AnalysisTools {
     find: async (name, type = model.evidence.kinds.entity) => {
       const found = await read(lookUp(compiler, type, name, today));
       if (found !== null) return found;
-      const known = await knownNames(reader, model, type);
-      const key = fold(name);
-      const ids = known.filter((each) => each.id === name || each.key === key).map(({ id }) => id);
-      const [id] = [...new Set(ids)].sort();
-      if (id !== undefined) return id;
-      throw unknownNames([name], type.label.en, known);
+      // What no live node bears, one that was withdrawn may.
+      const [id = null] = await findNames({ reader, model, fold }, type, [name]);
+      invariant(id !== null, "Names that nothing bears are refused.");
+      return id;
     },
     standing: async (ids, view) => {
       const asked = { responseKey: "nodes", name: "nodes", branches: [] };

@@ -1,10 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { rootMeaning, type RootMeaning } from "../api/index.js";
+import { rootMeaning } from "../api/index.js";
 import {
-  LIMITS,
   checkRoots,
   claimsBehind,
-  queryTooLarge,
   type BoundQuery,
   type Compiler,
   type PendingNode,
@@ -13,7 +11,7 @@ import {
 import type { Engine, Row } from "../engine/index.js";
 import { QueryError, invariant } from "../errors/index.js";
 import type { GraphReader, PredicateRegistry } from "../knowledge/index.js";
-import type { GraphModel, NodeType } from "../model/index.js";
+import type { GraphModel } from "../model/index.js";
 import type { Analyses, Given } from "./analysis.js";
 import { analysisTools } from "./analysis-tools.js";
 import { pageOf, shapeAnalysis } from "./answer-analysis.js";
@@ -21,10 +19,10 @@ import { Deadline } from "./deadline.js";
 import { DocumentsInView } from "./documents-in-view.js";
 import { HeldKnowledge } from "./held-knowledge.js";
 import { readPending } from "./read-pending.js";
-import { findNamed } from "./find-named.js";
-import { exists } from "./exists.js";
-import { knownNames } from "./known-names.js";
-import { noFigure, outsideView, unknownNames } from "./name-errors.js";
+import type { Asked, Reading, ReadQuery } from "./reading.js";
+import { selectNamed } from "./select-named.js";
+import { checkBorne, findNames } from "./find-names.js";
+import { noFigure, outsideView } from "./name-errors.js";
 
 /** One root field as it was answered, for those who ask for an explanation. */
 export interface Explanation {
@@ -58,25 +56,6 @@ export interface GraphParts {
   /** Milliseconds that a root field may take; absent: as long as it likes. */
   readonly deadline?: number | undefined;
 }
-
-/** A root field as it is asked. */
-interface Asked {
-  readonly info: GraphQLResolveInfo;
-  readonly meaning: RootMeaning | undefined;
-  readonly given: Given;
-  readonly today: string;
-}
-
-/** How one root field reads: within its time, and told to those who ask for an explanation. */
-interface Reading {
-  readonly deadline: Deadline;
-  readonly reader: GraphReader;
-  /** Runs a statement of the answer, and tells of it. */
-  readonly run: (query: ReadQuery) => Promise<readonly Row[]>;
-}
-
-/** A statement with its values, whatever becomes of its rows. */
-type ReadQuery = Omit<BoundQuery, "shape">;
 
 /**
  * Answers whole root fields, and finds the words for what cannot be answered.
@@ -120,7 +99,7 @@ export class Graph {
     const reading: Reading = { deadline, reader, run };
     const select = (found?: Given): SelectedRoot =>
       compiler.select(info, found, evidence !== undefined);
-    const root = await this.#select(select, { info, meaning, given, today }, reading);
+    const root = await selectNamed(this.parts, select, { info, meaning, given, today }, reading);
     const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
     if (query !== undefined) tell(query);
     await this.#checkViews(reader, given);
@@ -138,10 +117,11 @@ export class Graph {
       });
     }
     if (value !== null || query === undefined) return value;
-    if (meaning?.kind === "single") await this.#checkFound(reader, meaning.type, given);
+    if (meaning?.kind === "single")
+      await checkBorne({ ...this.parts, reader }, meaning.type, given);
     if (meaning?.kind === "lifted") {
       const name = given[meaning.argument] as string;
-      await this.#checkFound(reader, meaning.type, { name });
+      await checkBorne({ ...this.parts, reader }, meaning.type, { name });
       throw outsideView([name], given["view"] as Given | null | undefined);
     }
     return null;
@@ -182,63 +162,6 @@ export class Graph {
     );
   }
 
-  /** Reads the selection, with what its arguments name in place of the names. */
-  async #select(
-    select: (found?: Given) => SelectedRoot,
-    asked: Asked,
-    reading: Reading,
-  ): Promise<SelectedRoot> {
-    const { meaning, given } = asked;
-    // The cursors of a listing belong to the ids that its names mean, so it cannot be read before.
-    if (meaning?.kind === "listing") {
-      return select(await this.#findNamed(meaning, given, reading.reader));
-    }
-    // What asks for too much is refused before the database sees anything.
-    const selected = select();
-    const party = await this.#readParty(asked, reading);
-    return party === undefined ? selected : select(party);
-  }
-
-  /** Looks up the entities that arguments of a listing name. Errors: UNKNOWN_NAME. */
-  async #findNamed(
-    meaning: Extract<RootMeaning, { readonly kind: "listing" }>,
-    given: Given,
-    reader: GraphReader,
-  ): Promise<Given> {
-    const found: Record<string, readonly string[]> = {};
-    for (const argument of meaning.listing.names) {
-      const names = given[argument] as readonly string[] | null | undefined;
-      if (names === null || names === undefined) continue;
-      if (names.length > LIMITS.page) queryTooLarge("names long", names.length, LIMITS.page);
-      const { entity } = this.parts.model.evidence.kinds;
-      found[argument] = await findNamed({ ...this.parts, reader }, entity, names);
-    }
-    return found;
-  }
-
-  /**
-   * Reads of the node that a further argument names what the computation is told of it: as the view
-   * has it, or where it stands outside the view as it is without one, since identity always holds.
-   */
-  async #readParty(
-    { info: { schema, fieldName }, meaning, given, today }: Asked,
-    { reader, run }: Reading,
-  ): Promise<Given | undefined> {
-    const party = meaning?.kind === "lifted" ? meaning.party : undefined;
-    const name = party === undefined ? undefined : (given[party.argument] as string | null);
-    if (party === undefined || name == null) return undefined;
-    const type = this.parts.model.types.get(party.kind);
-    invariant(type, `${fieldName} names no kind of the model.`);
-    const declared = { name: `${fieldName}.${party.argument}`, reads: party.reads };
-    for (const view of new Set([given["view"] ?? null, null])) {
-      const query = this.parts.compiler.readOne(schema, type, declared, { name, view }, today);
-      const found = query.shape(await run(query));
-      if (found !== null) return { [party.argument]: found };
-    }
-    await this.#checkFound(reader, type, { name });
-    throw outsideView([name], given["view"] as Given | null | undefined);
-  }
-
   /** A view is an argument by whatever name; each of its documents must be one that is held. */
   async #checkViews(reader: GraphReader, given: Given): Promise<void> {
     const named = Object.values(given).flatMap((value) => {
@@ -247,16 +170,6 @@ export class Graph {
     });
     const ids = named.flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
     if (ids.length > 0) await this.#documents.check(reader, ids);
-  }
-
-  /** What nothing bears is an error; what stands outside the view is null. */
-  async #checkFound(reader: GraphReader, type: NodeType, { id, name }: Given): Promise<void> {
-    const { model, fold } = this.parts;
-    const asked = (id ?? name) as string;
-    if (await exists(reader, type, asked)) return;
-    const known = await knownNames(reader, model, type);
-    if (typeof name === "string" && known.some(({ key }) => key === fold(name))) return;
-    throw unknownNames([asked], type.label.en, known);
   }
 
   /** Completes the errors that shaping finds with what the graph knows of the names asked. */
@@ -273,26 +186,12 @@ export class Graph {
       const { names, name, metrics, basis } = error.details;
       const view = given["view"] as Given | null | undefined;
       if (error.code === "UNKNOWN_NAME") {
-        throw await this.#outOfSight(reader, names as string[], meaning.type, view);
+        // Names that nothing bears are told from those of what stands outside the view.
+        await findNames({ ...this.parts, reader }, meaning.type, names as string[]);
+        throw outsideView(names as string[], view);
       }
       if (error.code !== "NO_FIGURE") throw error;
       throw noFigure(String(name), metrics as string[], view, String(basis));
     }
-  }
-
-  /** Tells names that nothing bears from those of what stands outside the view. */
-  async #outOfSight(
-    reader: GraphReader,
-    names: readonly string[],
-    type: NodeType,
-    view: Given | null | undefined,
-  ): Promise<QueryError> {
-    const { model, fold } = this.parts;
-    const known = await knownNames(reader, model, type);
-    const borne = (name: string): boolean =>
-      known.some(({ id, key }) => id === name || key === fold(name));
-    const unknown = names.filter((name) => !borne(name));
-    if (unknown.length > 0) return unknownNames(unknown, type.label.en, known);
-    return outsideView(names, view);
   }
 }

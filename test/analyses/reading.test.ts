@@ -69,7 +69,7 @@ describeEachEngine("what analyses read", (engine) => {
     });
   });
 
-  const TWICE = "{ a: contradictions { totalCount } b: sourceScorecards { claims } }";
+  const TWICE = "{ a: contradictions { totalCount } b: sourceScorecards { document { id } } }";
 
   test("is read once for all fields and requests, and again after a write", async () => {
     let reads = 0;
