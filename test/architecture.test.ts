@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   graph: {
     values: ["api", "compiler", "cypher", "errors", "knowledge", "model", "util"],
     types: ["engine"],
-    packages: ["graphql"],
+    packages: ["graphql", "lru-cache"],
   },
   execution: { values: ["api", "compiler", "errors"], packages: ["graphql"] },
   server: {

@@ -136,11 +136,13 @@ export class Compiler {
     const claim = info.schema.getType(model.evidence.kinds.claim.name);
     const evidence = withEvidence ? claim : undefined;
     const templates = withEvidence ? this.#certified : this.#templates;
-    const template = prepared === undefined ? undefined : templates.get(prepared);
+    // What was found differs from request to request.
+    const kept = Object.keys(found).length === 0 ? prepared : undefined;
+    const template = kept === undefined ? undefined : templates.get(kept);
     if (template != null) return template.fill(info.variableValues);
     const selected = selectRoot(info, { computations, evidence }, found);
-    if (prepared !== undefined && template === undefined && Object.keys(found).length === 0) {
-      templates.set(prepared, templateOf(info, selected) ?? null);
+    if (kept !== undefined && template === undefined) {
+      templates.set(kept, templateOf(info, selected) ?? null);
     }
     return selected;
   }

@@ -1,6 +1,6 @@
 export type { Computation, ComputationContext, Computations, ReadNode } from "./computation.js";
 export { Compiler, type BoundQuery, type CompilerOptions } from "./compile.js";
-export { LIMITS, limitExceeded } from "./limits.js";
+export { LIMITS, queryTooLarge } from "./limits.js";
 export type { InputValue, PendingNode } from "./plan/input.js";
 export { checkFirst } from "./select/decode-arguments.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";

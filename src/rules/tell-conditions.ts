@@ -41,7 +41,8 @@ function missingFigure({ metric, threshold }: ThresholdCondition, reading: Readi
 
 function noteOn(figures: readonly RuleFigure[], values: readonly number[]): string | null {
   const said: string[] = [];
-  if (values.length > 1) said.push(`Sources differ: ${values.map((value) => formatNumber(value)).join(", ")}.`);
+  if (values.length > 1)
+    said.push(`Sources differ: ${values.map((value) => formatNumber(value)).join(", ")}.`);
   if (figures.some(({ comparator }) => isApproximate(comparator ?? "="))) {
     said.push("A figure is approximate, and counts as its value.");
   }

@@ -1,6 +1,6 @@
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
 import { QueryError } from "../../errors/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { decodeCursor, listHash } from "./cursor.js";
 import type { Arguments } from "./arguments.js";
 
@@ -38,12 +38,12 @@ export function checkFirst(first: unknown, what: "nodes a page" | "groups long")
       `first is ${first}; ask for 0 to ${LIMITS.page} ${plural}.`,
     );
   }
-  if (first > LIMITS.page) limitExceeded(what, first, LIMITS.page);
+  if (first > LIMITS.page) queryTooLarge(what, first, LIMITS.page);
 }
 
 function checkIds(ids: unknown): void {
   const { length } = ids as readonly unknown[];
-  if (length > LIMITS.page) limitExceeded("ids long", length, LIMITS.page);
+  if (length > LIMITS.page) queryTooLarge("ids long", length, LIMITS.page);
 }
 
 function checkOrder(orderBy: unknown): number {

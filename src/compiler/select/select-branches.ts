@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { fieldMeaning } from "../../api/index.js";
 import { invariant } from "../../errors/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { decodeArguments } from "./decode-arguments.js";
 import { applies, partitionKinds } from "./partition-kinds.js";
 import { selectComputed } from "./select-computed.js";
@@ -35,7 +35,7 @@ function selectField(
   invariant(meaning, `The field ${field.name} has no meaning for the compiler.`);
   const deeper = meaning.kind === "relation" || meaning.kind === "computed";
   const depth = position.depth + (deeper ? 1 : 0);
-  if (depth > LIMITS.depth) limitExceeded("relations deep", depth, LIMITS.depth);
+  if (depth > LIMITS.depth) queryTooLarge("relations deep", depth, LIMITS.depth);
   const given = getArgumentValues(field, first, request.variableValues);
   const branches = selectBranches(getNamedType(field.type), nodes, request, { ...position, depth });
   const reread = varyingArguments(field, first, meaning, position);

@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import { fieldMeaning, rootMeaning, type RootMeaning } from "../../api/index.js";
 import { invariant } from "../../errors/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { decodeArguments } from "./decode-arguments.js";
 import { selectBranches } from "./select-branches.js";
 import { asList } from "./select-listing.js";
@@ -36,7 +36,7 @@ function countRoots(info: GraphQLResolveInfo): number {
 /** Refuses an operation with too many root fields. Errors: LIMIT_EXCEEDED. */
 export function checkRoots(info: GraphQLResolveInfo): void {
   const roots = countRoots(info);
-  if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
+  if (roots > LIMITS.roots) queryTooLarge("root fields wide", roots, LIMITS.roots);
 }
 
 /**

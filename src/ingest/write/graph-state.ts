@@ -2,7 +2,6 @@ import {
   And,
   Call,
   CallSubquery,
-  Comparison,
   IsNotNull,
   ListOf,
   Match,
@@ -17,11 +16,8 @@ import {
   bindStatement,
 } from "../../cypher/index.js";
 import type { CypherValue, Engine, Statement, WriteGuard } from "../../engine/index.js";
+import { GRAPH_ID, matchGraph, revisionStatement, storedNames } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
-import { storedNames } from "./stored-names.js";
-
-/** The id of the one node in which a stored graph keeps its books. */
-const GRAPH_ID = "graph:chipgraph";
 
 /** What a stored graph says of itself. */
 export interface GraphState {
@@ -30,15 +26,6 @@ export interface GraphState {
   readonly ontologyVersion: number;
   /** For each document that was imported, the digests of its files. */
   readonly fileHashes: ReadonlyMap<string, string>;
-}
-
-/** Finds the one node of the books; whatever else has its label is not ours. */
-function matchGraph(model: GraphModel, node: Variable): Match {
-  const names = storedNames(model);
-  return Match(
-    NodePattern(node, [model.evidence.kinds.graph.name]),
-    Comparison(Property(node, names.id), "=", Parameter(GRAPH_ID)),
-  );
 }
 
 /** Finds the node of the books, or makes one without any entries. */
@@ -94,19 +81,6 @@ export async function readGraphState(
     ontologyVersion: Number(ontologyVersion),
     fileHashes: new Map(hashes as unknown as readonly (readonly [string, string])[]),
   };
-}
-
-/** Writes the statement that reads a stored graph's revision and nothing else. */
-function revisionStatement(model: GraphModel): Statement {
-  const node = Variable("graph");
-  const value = Property(node, storedNames(model).revision);
-  return bindStatement([matchGraph(model, node), Return([{ value, as: Variable("revision") }])]);
-}
-
-/** Reads a stored graph's revision; undefined when the store holds nothing of ours. */
-export async function readRevision(engine: Engine, model: GraphModel): Promise<number | undefined> {
-  const [row] = await engine.read(revisionStatement(model));
-  return row === undefined ? undefined : Number(row[0]);
 }
 
 /** Writes the books of a graph as of a revision. */

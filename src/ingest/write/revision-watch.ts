@@ -1,6 +1,6 @@
 import type { Engine } from "../../engine/index.js";
+import { readRevision } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
-import { readRevision } from "./graph-state.js";
 
 /** How long a revision that was read counts, in milliseconds. */
 const COUNTS_FOR = 1000;

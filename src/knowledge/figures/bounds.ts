@@ -39,7 +39,13 @@ export function endsOf({ value, valueMax, comparator }: Bounded): Ends {
       };
     case "<":
     case "<=":
-      return { low: -Infinity, lowOpen: true, high: value, highOpen: comparator === "<", approximate };
+      return {
+        low: -Infinity,
+        lowOpen: true,
+        high: value,
+        highOpen: comparator === "<",
+        approximate,
+      };
     case "order-of": {
       const [low, high] = [value / ORDER_OF_MAGNITUDE, value * ORDER_OF_MAGNITUDE];
       return { low, lowOpen: true, high, highOpen: true, approximate };
