@@ -1,46 +1,34 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import {
-  getNamedType,
-  type ExecutionResult,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-} from "graphql";
+import { getNamedType, type ExecutionResult, type GraphQLResolveInfo } from "graphql";
 import { computations, makeAnalyses, makeChangeAnalyses } from "./analyses/index.js";
+import type { GraphContext } from "./api/index.js";
 import {
-  buildApiSchema,
-  consequenceFields,
-  type ChangeFields,
-  type GraphContext,
-  type InputForms,
-} from "./api/index.js";
-import {
+  Certifier,
   compareAnswers,
-  digest,
   describeRecheck,
-  makeCertificate,
   readCertified,
   type Certificate,
   type Certified,
+  type NoCertificate,
   type Recheck,
 } from "./certificates/index.js";
-import { createExecutor, readOperation, type Executor } from "./execution/index.js";
 import { Compiler, type Pass } from "./compiler/index.js";
-import { buildOntologySchema } from "./decorators/index.js";
-import { importSchema, splitStatements } from "./emit/index.js";
+import { PACKAGE_ROOT, declare, type Declared } from "./declare.js";
+import { splitStatements } from "./emit/index.js";
 import { afterWrites, openEngine, type Engine, type EngineSettings } from "./engine/index.js";
+import { ChipgraphError, type Access } from "./errors/index.js";
+import { createExecutor, readOperation, type Executor } from "./execution/index.js";
 import { Graph, type Explanation } from "./graph/index.js";
-import type { Access } from "./errors/index.js";
 import {
+  RevisionWatch,
   attach,
   changeTools,
   ingest,
   readDataFiles,
   readGraphState,
-  RevisionWatch,
-  touch,
   refuseOtherOntology,
+  touch,
   type AttachParts,
   type AttachReport,
   type ChangeAnalyses,
@@ -50,28 +38,21 @@ import {
 } from "./ingest/index.js";
 import {
   ONTOLOGY_VERSION,
-  buildPredicateRegistry,
   findInText,
   foldName,
   foldText,
-  type PredicateRegistry,
+  readRevision,
 } from "./knowledge/index.js";
-import { buildModel, type GraphModel } from "./model/index.js";
-import { rules } from "./rules/index.js";
+import { contradictionRules, verdictWords } from "./ontology/index.js";
 import { WriteQueue, today } from "./util/index.js";
-import {
-  contradictionRules,
-  ontologyPredicates,
-  ontologyTypes,
-  verdictWords,
-} from "./ontology/index.js";
-import { ontologyQuestions } from "./ontology/queries/index.js";
 
-/** The folder of the package: that of `data`, `schema` and `cypher`. */
-export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
+export { PACKAGE_ROOT, declare, ruleIds, type Declared } from "./declare.js";
 
-/** The rules of export control by which verdicts are given. */
-const RULES: Certificate["rules"] = { hash: digest(rules), ids: rules.map(({ id }) => id) };
+/** Reads what names the state of the rules, as `chipgraph generate` wrote it. */
+async function readRules(): Promise<Certificate["rules"]> {
+  const text = await readFile(join(PACKAGE_ROOT, "schema", "rules.json"), "utf8");
+  return JSON.parse(text) as Certificate["rules"];
+}
 
 /** The view that a root field was given; of one that compares two, both by their names. */
 function viewsOf(info: GraphQLResolveInfo, given: Readonly<Record<string, unknown>>): unknown {
@@ -81,36 +62,6 @@ function viewsOf(info: GraphQLResolveInfo, given: Readonly<Record<string, unknow
     .map(({ name }) => name);
   if (names.length === 1) return given[names[0] ?? ""] ?? null;
   return Object.fromEntries(names.map((name) => [name, given[name] ?? null]));
-}
-
-/** What follows from the ontology alone, without any database. */
-export interface Declared {
-  readonly model: GraphModel;
-  /** The served schema. */
-  readonly schema: GraphQLSchema;
-  readonly predicates: PredicateRegistry;
-  /** The JSON Schema of data files. */
-  readonly importSchema: object;
-}
-
-/**
- * Builds everything that the ontology says; `changeFields` are further fields of the answer of
- * mutations, each with an analysis of its name in the app's options. Errors: ModelError.
- */
-export function declare(changeFields: ChangeFields = consequenceFields): Declared {
-  const ontology = buildOntologySchema({ types: ontologyTypes, questions: ontologyQuestions });
-  const model = buildModel(ontology);
-  const predicates = buildPredicateRegistry(model, ontologyPredicates);
-  const forms = importSchema(model, predicates);
-  return {
-    model,
-    schema: buildApiSchema(model, ontology, {
-      forms: forms as unknown as InputForms,
-      changeFields,
-    }),
-    predicates,
-    importSchema: forms,
-  };
 }
 
 /** How an app is opened. */
@@ -170,6 +121,7 @@ export class App {
   readonly #changeAnalyses: ChangeAnalyses;
   readonly #queue = new WriteQueue();
   readonly #revision: RevisionWatch;
+  readonly #certifier: Certifier;
 
   readonly engine: Engine;
 
@@ -186,6 +138,15 @@ export class App {
     };
     const { model } = declared;
     this.#revision = new RevisionWatch(engine, model);
+    this.#certifier = new Certifier({
+      engine,
+      model,
+      ontologyVersion: ONTOLOGY_VERSION,
+      rules: readRules,
+      revision: () => readRevision(engine, model),
+      instant: this.#instant,
+      timeout: options.deadline,
+    });
     this.compiler = new Compiler({
       model,
       fold: foldName,
@@ -296,17 +257,30 @@ export class App {
     const claims = new Set<string>();
     const views: Record<string, unknown> = {};
     const evidence = (ids: readonly string[]): void => ids.forEach((id) => claims.add(id));
+    let revision: Promise<number | undefined> | undefined;
     return {
       graph: {
-        run: (info, given, prepared) => {
+        run: async (info, given, prepared) => {
           views[String(info.path.key)] = viewsOf(info, given);
+          // Before anything of the answer is read.
+          await (revision ??= this.#certifier.begin());
           return this.graph.run(info, given, { explain, evidence, prepared, today: day });
         },
       },
       changes,
       complete: async (answered) => {
+        // Nothing was asked of the graph: an introspection, or an operation that is not valid.
+        if (revision === undefined) return;
         const certified = { ...answered, views, claims, today: day };
-        extensions.set("certificate", await this.#certify(certified));
+        try {
+          extensions.set("certificate", await this.#certifier.certify(certified, await revision));
+        } catch (error) {
+          // The answer itself is made, and goes out.
+          if (!(error instanceof ChipgraphError)) throw error;
+          const { code, message } = error;
+          const missing: NoCertificate = { version: 1, missing: { code, message } };
+          extensions.set("certificate", missing);
+        }
       },
     };
   }
@@ -324,22 +298,6 @@ export class App {
     return changeTools(access, { parts, analyses: this.#changeAnalyses, queue: this.#queue });
   }
 
-  async #certify(certified: Certified): Promise<Certificate> {
-    const { engine } = this;
-    const { model } = this.declared;
-    const state = await readGraphState(engine, model);
-    return makeCertificate(
-      {
-        engine,
-        model,
-        rules: RULES,
-        revision: state?.revision ?? null,
-        ontologyVersion: ONTOLOGY_VERSION,
-      },
-      certified,
-    );
-  }
-
   /** Asks the operation of a certified answer again, and compares. Errors: BAD_USER_INPUT. */
   async recheck(text: string): Promise<{ readonly recheck: Recheck; readonly said: string }> {
     const before = readCertified(text);
@@ -348,9 +306,10 @@ export class App {
       operationName,
       today: day,
     });
+    const made = result.extensions?.["certificate"] as Certificate | NoCertificate | undefined;
     const now = {
       data: JSON.parse(JSON.stringify(result.data ?? null)) as unknown,
-      certificate: result.extensions?.["certificate"] as Certificate,
+      certificate: made,
     };
     const recheck = compareAnswers(before, now);
     return { recheck, said: describeRecheck(recheck, before.certificate) };

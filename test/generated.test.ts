@@ -1,12 +1,18 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PACKAGE_ROOT, declare } from "../src/app.js";
-import { readQueries } from "../src/cli/work/write-generated.js";
+import { PACKAGE_ROOT, declare, ruleIds } from "../src/app.js";
+import { readQueries, readRuleSources } from "../src/cli/work/write-generated.js";
 import { generateFiles } from "../src/emit/index.js";
 
 const { model, schema, predicates } = declare();
-const files = generateFiles({ model, schema, predicates, queries: await readQueries() });
+const files = generateFiles({
+  model,
+  schema,
+  predicates,
+  queries: await readQueries(),
+  rules: { ids: ruleIds, sources: await readRuleSources() },
+});
 
 describe("generated files are in step with the ontology", () => {
   for (const [path, text] of files) {
@@ -26,7 +32,11 @@ describe("generated files are in step with the ontology", () => {
   });
 
   test("and come out the same when made again", async () => {
-    const again = generateFiles({ ...declare(), queries: await readQueries() });
+    const again = generateFiles({
+      ...declare(),
+      queries: await readQueries(),
+      rules: { ids: ruleIds, sources: await readRuleSources() },
+    });
     for (const [path, text] of files) expect(again.get(path) === text, path).toBe(true);
   });
 });

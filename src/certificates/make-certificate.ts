@@ -11,7 +11,6 @@ import {
 import type { Engine } from "../engine/index.js";
 import { propertyByRole, type GraphModel } from "../model/index.js";
 import { digest, type Certificate } from "./certificate.js";
-import { graphHash } from "./graph-hash.js";
 
 /** What is certified: a request, its answer, and the claims behind it. */
 export interface Certified {
@@ -29,13 +28,19 @@ export interface Certifying {
   readonly engine: Engine;
   readonly model: GraphModel;
   readonly rules: Certificate["rules"];
-  readonly revision: number | null;
   readonly ontologyVersion: number;
+  /** The digest of the graph as it is. */
+  readonly hash: string;
+  readonly revision: number | null;
+  /** The instant that counts as now, in ISO 8601. */
+  readonly instant: string;
+  /** Milliseconds that a statement may take. */
+  readonly timeout: number | undefined;
 }
 
 /** What each of some claims says, as digests by id. */
 async function claimHashes(
-  { engine, model }: Certifying,
+  { engine, model, timeout }: Certifying,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const { claim } = model.evidence.kinds;
@@ -49,25 +54,23 @@ async function claimHashes(
         { value: Property(node, propertyByRole(claim, "content-hash")), as: Variable("hash") },
       ]),
     ]),
+    { timeout },
   );
   return new Map(rows.map(([found, hash]) => [String(found), String(hash)]));
 }
 
-/** Makes the certificate of an answer; it reads the digests of the graph for it. */
+/** Makes the certificate of an answer; it reads the digests of the claims behind it. */
 export async function makeCertificate(
   certifying: Certifying,
   { data, claims, ...request }: Certified,
 ): Promise<Certificate> {
   const ids = [...claims].sort();
-  const [hashes, hash] = await Promise.all([
-    claimHashes(certifying, ids),
-    graphHash(certifying.engine, certifying.model),
-  ]);
-  const { rules, revision, ontologyVersion } = certifying;
+  const hashes = await claimHashes(certifying, ids);
+  const { rules, hash, revision, ontologyVersion, instant } = certifying;
   return {
     version: 1,
     ...request,
-    recordedAt: new Date().toISOString(),
+    recordedAt: instant,
     rules,
     graph: { hash, revision, ontologyVersion },
     claims: ids.map((id) => ({ id, hash: hashes.get(id) ?? null })),

@@ -1,11 +1,17 @@
 import { QueryError } from "../errors/index.js";
-import type { Certificate } from "./certificate.js";
+import { digest, type Certificate, type NoCertificate } from "./certificate.js";
 import { differences, type AnswerDifference } from "./differences.js";
 
 /** An answer that was kept with its certificate. */
 export interface CertifiedAnswer {
   readonly data: unknown;
   readonly certificate: Certificate;
+}
+
+/** What the same operation gives now. */
+interface Asked {
+  readonly data: unknown;
+  readonly certificate: Certificate | NoCertificate | undefined;
 }
 
 /** What asking again has shown. */
@@ -23,7 +29,11 @@ export interface Recheck {
   readonly lostClaims: readonly string[];
 }
 
-/** Reads an answer that was kept as JSON. Errors: BAD_USER_INPUT where it has no certificate. */
+/**
+ * Reads an answer that was kept as JSON.
+ *
+ * Errors: BAD_USER_INPUT where it has no certificate, or is not the answer that was certified.
+ */
 export function readCertified(text: string): CertifiedAnswer {
   let kept: { data?: unknown; extensions?: { certificate?: Certificate } };
   try {
@@ -44,11 +54,27 @@ export function readCertified(text: string): CertifiedAnswer {
       `The certificate has version ${String(certificate.version)}; this chipgraph reads version 1.`,
     );
   }
+  if (digest(kept.data) !== certificate.answer) {
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      "The answer is not the one that was certified: the digest of its data differs from that of its certificate. Keep answers as they came.",
+    );
+  }
   return { data: kept.data, certificate };
 }
 
-/** Compares a kept answer with the one that the same operation has now. */
-export function compareAnswers(before: CertifiedAnswer, now: CertifiedAnswer): Recheck {
+/**
+ * Compares a kept answer with the one that the same operation has now.
+ *
+ * Errors: BAD_USER_INPUT where the operation has no certificate now, so that nothing can be said of
+ * what is behind its answer.
+ */
+export function compareAnswers(before: CertifiedAnswer, { data, certificate }: Asked): Recheck {
+  if (certificate === undefined || "missing" in certificate) {
+    const why = certificate?.missing.message ?? "The operation is no longer valid.";
+    throw new QueryError("BAD_USER_INPUT", `The answer cannot be rechecked. ${why}`);
+  }
+  const now: CertifiedAnswer = { data, certificate };
   const found = differences(before.data, now.data);
   const hashes = new Map(now.certificate.claims.map(({ id, hash }) => [id, hash]));
   const old = new Map(before.certificate.claims.map(({ id, hash }) => [id, hash]));

@@ -7,6 +7,7 @@ import { readNamedQuery } from "./named-query.js";
 import { perspective } from "./perspective.js";
 import type { PredicateRegistry } from "../knowledge/index.js";
 import { printJson } from "./print-json.js";
+import { rulesFile } from "./rules-file.js";
 import { sdl } from "./sdl.js";
 
 /** What the generated files follow from. */
@@ -17,6 +18,11 @@ export interface GenerateInput {
   readonly predicates: PredicateRegistry;
   /** The texts of the hand-written queries by file name. */
   readonly queries: ReadonlyMap<string, string>;
+  /** The ids of the rules of export control, and the sources of the code that gives verdicts. */
+  readonly rules: {
+    readonly ids: readonly string[];
+    readonly sources: ReadonlyMap<string, string>;
+  };
 }
 
 /** Makes the text of every generated file, by its path in the package. */
@@ -29,6 +35,7 @@ export function generateFiles(input: GenerateInput): ReadonlyMap<string, string>
     ["schema/schema.graphql", sdl(schema)],
     ["schema/import.schema.json", printJson(importSchema(model, predicates, schema))],
     ["schema/perspective.json", printJson(perspective(model, queries))],
+    ["schema/rules.json", rulesFile(input.rules.ids, input.rules.sources)],
     ["cypher/generated/constraints.cypher", constraints(model)],
     ["cypher/generated/fulltext.cypher", fulltext(model)],
   ]);

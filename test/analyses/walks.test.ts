@@ -47,6 +47,9 @@ function plain({ length, nodes, steps }: AnsweredPath): PlainPath {
 const inOrder = (paths: readonly PlainPath[]): readonly string[] =>
   paths.map((path) => path.join("\n")).sort();
 
+/** More ways than this are refused. */
+const MOST_PATHS = 500;
+
 describeEachEngine("path and neighbourhood", (engine) => {
   let app: App;
   let knowledge: Knowledge;
@@ -133,11 +136,14 @@ describeEachEngine("path and neighbourhood", (engine) => {
         const to = further.at(-1);
         const through = further.slice(0, -1);
         const variables = { from, to, through, relations, maxLength, view };
+        const expected = plainWalk(view).paths(stops, relations, maxLength);
+        if (expected.length > MOST_PATHS) {
+          const { errors } = await app.ask(PATH, variables);
+          expect(errors?.[0]?.message).toContain(`${expected.length} shortest paths`);
+          return;
+        }
         const { path } = await ask<{ path: readonly AnsweredPath[] }>(PATH, variables);
-        const oracle = plainWalk(view);
-        expect(inOrder(path.map(plain))).toEqual(
-          inOrder(oracle.paths(stops, relations, maxLength)),
-        );
+        expect(inOrder(path.map(plain))).toEqual(inOrder(expected));
         const nodes = path.map((each) => each.nodes.map(({ id }) => id).join(" "));
         expect(nodes, "in the order of the ids on the way").toEqual([...nodes].sort());
         found += path.length;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { App } from "../../src/app.js";
+import { graphHash } from "../../src/certificates/graph-hash.js";
 import type { AttachReport } from "../../src/ingest/index.js";
 import { describeEachEngine, emptyGraph } from "../engine/engines-under-test.js";
 import { statement } from "../engine/statement.js";
@@ -49,6 +50,17 @@ describeEachEngine("attaching a source", (engine) => {
     );
     return answer["list"]?.totalCount ?? Number.NaN;
   };
+
+  test("makes another graph for certificates, and attaching the same again does not", async () => {
+    await load(engine(), FILES);
+    const hash = (): Promise<string> => graphHash(engine(), app.declared.model);
+    const before = await hash();
+    await attach();
+    const after = await hash();
+    expect(after).not.toBe(before);
+    await attach();
+    expect(await hash()).toBe(after);
+  });
 
   test("recognises the documents, marks the tokens, raises the revision once", async () => {
     const { revision } = await load(engine(), FILES);

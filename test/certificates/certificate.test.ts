@@ -1,3 +1,4 @@
+import { parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../../src/app.js";
 import { digest, type Certificate } from "../../src/certificates/index.js";
@@ -79,6 +80,35 @@ describeEachEngine("certificates", (engine) => {
       expect(certificate?.views).toEqual({ difference: { from, to } });
     });
 
+    test("goes with no answer that asked the graph nothing", async () => {
+      for (const operation of ["{ __typename }", "{ nothingLikeThis }"]) {
+        const answer = await app.ask(operation, {}, new Set(["certificate"]));
+        expect(answer.extensions).toBeUndefined();
+      }
+    });
+
+    test("is missing, with the answer whole, where the graph is written to meanwhile", async () => {
+      const extensions = new Map<string, unknown>();
+      const context = app.createContext({ requested: new Set(["certificate"]), extensions });
+      const run = context.graph.run.bind(context.graph);
+      const writing = {
+        ...context,
+        graph: {
+          run: async (...given: Parameters<typeof run>) => {
+            const value = await run(...given);
+            await app.touch();
+            return value;
+          },
+        },
+      };
+      const document = parse('{ chip(name: "H20") { tpp } }');
+      const { data } = await app.execute({ document, contextValue: writing });
+      const operation = { operation: "", operationName: null, variables: {} };
+      await context.complete?.({ ...operation, data });
+      expect(data).toEqual({ chip: { tpp: 2368 } });
+      expect(extensions.get("certificate")).toMatchObject({ missing: { code: "OVERLOADED" } });
+    });
+
     test("does not change the answer", async () => {
       const { data } = await certified();
       const plain = await app.ask(OPERATION, { view: TEXTS });
@@ -105,6 +135,7 @@ describeEachEngine("certificates", (engine) => {
       const { certificate } = kept.extensions;
       const changed = {
         ...certificate,
+        answer: digest(kept.data),
         graph: { ...certificate.graph, hash: "other" },
         claims: [...certificate.claims.slice(1), { id: "claim:gone", hash: "x" }],
       };
@@ -119,6 +150,12 @@ describeEachEngine("certificates", (engine) => {
         lostClaims: ["claim:gone"],
       });
       expect(said).toContain("data.chip.tpp: 1 → 15840");
+    });
+
+    test("refuses a file whose answer is not the one that was certified", async () => {
+      const kept = await certified();
+      (kept.data as { chip: { tpp: number } }).chip.tpp = 1;
+      await expect(app.recheck(JSON.stringify(kept))).rejects.toThrow(/not the one/u);
     });
 
     test.each([

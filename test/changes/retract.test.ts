@@ -131,6 +131,14 @@ describeEachEngine("retractClaims", (engine) => {
     expect(await tpp()).toEqual({ tpp: 5120 });
   });
 
+  test("a claim that its file no longer made and a curator takes back stays withdrawn", async () => {
+    await load(engine(), [things, claims("a", DESIGNS), b]);
+    const { claims: changed } = await retract(app, ["claim:a2"]);
+    expect(changed).toMatchObject({ withdrawn: ["claim:a2"], unchanged: [] });
+    await load(engine(), [things, a, b]);
+    expect(await tpp()).toEqual({ tpp: null });
+  });
+
   test("what curators recorded stays when files are loaded again", async () => {
     await record(app, "document:a", [
       figure("mine", "Two", 900),

@@ -2,6 +2,7 @@ import {
   GraphQLBoolean,
   GraphQLFloat,
   GraphQLID,
+  GraphQLList,
   GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
@@ -90,16 +91,22 @@ function contradictionChanges(registry: TypeRegistry): GraphQLOutputType {
   );
 }
 
-/** The fields of `Change` that follow from contradictions and rules. */
+/**
+ * The fields of `Change` that follow from contradictions and rules.
+ *
+ * They are worked out once the change is written, so that a fault there makes them null and leaves
+ * the word on what was done.
+ */
 export function consequenceFields(registry: TypeRegistry): Fields {
   return {
     contradictions: {
-      type: required(contradictionChanges(registry)),
-      description: "The contradictions that came or went.",
+      type: contradictionChanges(registry),
+      description: "The contradictions that came or went; null where that could not be worked out.",
     },
     verdicts: {
-      type: listOf(verdictChange(registry)),
-      description: "The verdicts for China that are others now, today and whenever a rule changes.",
+      type: new GraphQLList(required(verdictChange(registry))),
+      description:
+        "The verdicts for China that are others now, today and whenever a rule changes; null where that could not be worked out.",
     },
   };
 }

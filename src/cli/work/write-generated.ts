@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { PACKAGE_ROOT, declare } from "../../app.js";
+import { dirname, join, posix } from "node:path";
+import { PACKAGE_ROOT, declare, ruleIds } from "../../app.js";
 import { generateFiles } from "../../emit/index.js";
 
 /** Reads the hand-written queries by file name. */
@@ -13,10 +13,34 @@ export async function readQueries(): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(texts));
 }
 
+/** Where the code stands that gives verdicts, from the figures on. */
+const RULE_SOURCES = ["rules", "knowledge/figures", "analyses"] as const;
+
+/** Reads the sources of the code that gives verdicts, by path. */
+export async function readRuleSources(): Promise<ReadonlyMap<string, string>> {
+  const found = RULE_SOURCES.map(async (folder) => {
+    const entries = await readdir(join(PACKAGE_ROOT, "src", folder), { recursive: true });
+    return entries
+      .filter((entry) => entry.endsWith(".ts"))
+      .map((entry) => posix.join(folder, entry));
+  });
+  const paths = (await Promise.all(found)).flat();
+  const read = paths.map(
+    async (path) => [path, await readFile(join(PACKAGE_ROOT, "src", path), "utf8")] as const,
+  );
+  return new Map(await Promise.all(read));
+}
+
 /** Writes the generated files that differ, or only names them; gives their paths. */
 export async function writeGenerated({ check }: { readonly check: boolean }): Promise<string[]> {
   const { model, schema, predicates } = declare();
-  const files = generateFiles({ model, schema, predicates, queries: await readQueries() });
+  const files = generateFiles({
+    model,
+    schema,
+    predicates,
+    queries: await readQueries(),
+    rules: { ids: ruleIds, sources: await readRuleSources() },
+  });
   const changed: string[] = [];
   for (const [path, text] of files) {
     const target = join(PACKAGE_ROOT, path);

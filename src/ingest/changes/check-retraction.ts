@@ -34,12 +34,13 @@ export function checkRetraction(
   };
   if (reason.trim() === "") report("reason", "the reason is blank; say why in one sentence.");
   if (typeof on === "string") {
+    const early = claims.filter((claim) => stands(claim) && on < claim.knownFrom);
     if (!isDay(on)) report("on", `"${on}" is no day; write one as YYYY-MM-DD.`);
     else if (on > today) report("on", `"${on}" lies in the future (today is ${today}).`);
-    for (const { id, knownFrom } of claims.filter(
-      (claim) => stands(claim) && on < claim.knownFrom,
-    )) {
-      report("on", `"${on}" is before "${knownFrom}", from which ${id} was known.`);
+    else {
+      for (const { id, knownFrom } of early) {
+        report("on", `"${on}" is before "${knownFrom}", from which ${id} was known.`);
+      }
     }
   }
   if (mistakes.length > 0) throw new DataError(mistakes);
