@@ -139,6 +139,8 @@ export function pageArguments(page: number): GraphQLFieldConfigArgumentMap {
       description: `How many at most; ${page} unless said, ${LARGEST_PAGE} at most.`,
     },
     after: { type: GraphQLString, description: "The cursor after which the page starts." },
+    last: { type: GraphQLInt, description: "How many at most, from the end." },
+    before: { type: GraphQLString, description: "The cursor before which the page ends." },
   };
 }
 

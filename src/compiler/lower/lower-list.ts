@@ -23,7 +23,13 @@ import { lowerEdgePart } from "./lower-edge.js";
 import { lowerFigure } from "./lower-figure.js";
 import { lowerAggregate, lowerGroups, type LoweredGroups } from "./lower-groups.js";
 import { lowerFilter } from "./lower-filter.js";
-import { afterCondition, seekCondition, sortKeys, type LoweredKey } from "./lower-order.js";
+import {
+  afterCondition,
+  beforeCondition,
+  seekCondition,
+  sortKeys,
+  type LoweredKey,
+} from "./lower-order.js";
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
 import { Columns, type Lowering } from "./lowering.js";
 import type { NodeLowerer, NodePlace } from "./node-place.js";
@@ -155,8 +161,9 @@ export function lowerList(
     ...(plan.seek ? seekCondition(keys) : []),
     ...members,
     plan.after === undefined ? undefined : afterCondition(lowering, keys, plan.after),
+    plan.before === undefined ? undefined : beforeCondition(lowering, keys, plan.before),
   ]);
-  const limit = Input("first + 1", (binding) => plan.first(binding) + 1);
+  const limit = Input("page + 1", (binding) => plan.size(binding) + 1);
   const carried = [source.node, ...(source.edge === undefined ? [] : [source.edge])];
   return {
     page: needsPage
@@ -166,7 +173,7 @@ export function lowerList(
             ...source.clauses(page),
             With(
               [...carried, ...carriedKeys(source)].map((value) => ({ value, as: undefined })),
-              { orderBy: sortKeys(keys), limit: lowering.parameter(limit) },
+              { orderBy: sortKeys(keys, plan.backward), limit: lowering.parameter(limit) },
             ),
             ...inner.calls,
           ],
@@ -180,7 +187,9 @@ export function lowerList(
       rows,
       cursor,
       hasAfter: plan.after !== undefined,
-      first: plan.first,
+      hasBefore: plan.before !== undefined,
+      backward: plan.backward,
+      size: plan.size,
       hash: plan.hash,
       parts: parts.map((part) => part(countColumns, groupColumns)),
     }),

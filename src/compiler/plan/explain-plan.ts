@@ -129,6 +129,16 @@ function partLines(part: ListPart): readonly string[] {
   }
 }
 
+/** From where to where a page goes, and from which end it is read. */
+function pageWords({ after, before, backward }: ListPlan): string {
+  const words = [
+    ...(after === undefined ? [] : [" after cursor"]),
+    ...(before === undefined ? [] : [" before cursor"]),
+    ...(backward ? [" backwards"] : []),
+  ];
+  return words.join(",");
+}
+
 function listLines(list: ListPlan): readonly string[] {
   const order = [
     ...list.order.map(
@@ -138,7 +148,7 @@ function listLines(list: ListPlan): readonly string[] {
     "id",
   ];
   return [
-    `List ${list.target.name} by ${order.join(", ")}${list.seek ? " (index order)" : ""}${list.after === undefined ? "" : " after cursor"}`,
+    `List ${list.target.name} by ${order.join(", ")}${list.seek ? " (index order)" : ""}${pageWords(list)}`,
     ...(list.filter === undefined ? [] : indent(["Filter", ...indent(filterLines(list.filter))])),
     ...list.parts.flatMap((part) => indent(partLines(part))),
   ];

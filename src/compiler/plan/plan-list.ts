@@ -2,6 +2,7 @@ import { invariant } from "../../errors/index.js";
 import { RELATED_PAGE, ROOT_PAGE } from "../../api/index.js";
 import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
 import type { Cursor } from "../select/cursor.js";
+import { isBackward } from "../select/page-arguments.js";
 import type { SelectedField, SelectedRoot } from "../select/selection.js";
 import { aggregateParts } from "./aggregate-parts.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
@@ -10,7 +11,7 @@ import { Input, type InputValue, type Reader } from "./input.js";
 import type { NodePlanner } from "./node-planner.js";
 import { planFilter } from "./plan-filter.js";
 import { planGroups } from "./plan-groups.js";
-import type { AfterPlan, EdgePart, ListPart, ListPlan, OrderKey } from "./plan-nodes.js";
+import type { EdgePart, ListPart, ListPlan, OrderKey, PlacePlan } from "./plan-nodes.js";
 
 type Listed = SelectedField | SelectedRoot;
 
@@ -29,16 +30,30 @@ function planOrder(node: NodeType, orderBy: unknown): readonly OrderKey[] {
   );
 }
 
-function planAfter(after: unknown, read: Reader<Listed>): AfterPlan | undefined {
-  if (after === undefined || after === null) return undefined;
-  const values = (after as Cursor).values.map((value, at) => ({
+function planPlace(
+  name: "after" | "before",
+  selected: Listed,
+  read: Reader<Listed>,
+): PlacePlan | undefined {
+  const cursor = selected.arguments[name] as Cursor | null | undefined;
+  if (cursor === undefined || cursor === null) return undefined;
+  const values = cursor.values.map((value, at) => ({
     isNull: value === null,
     input: Input(
-      `after[${at}]`,
-      (binding) => (read(binding).arguments["after"] as Cursor).values[at] as InputValue,
+      `${name}[${at}]`,
+      (binding) => (read(binding).arguments[name] as Cursor).values[at] as InputValue,
     ),
   }));
-  return { kind: "After", values };
+  return { kind: "Place", values };
+}
+
+/** How many nodes a page has, from whichever end. */
+function planSize(selected: Listed, read: Reader<Listed>): Reader<number> {
+  const page = selected.meaning.kind === "relation" ? RELATED_PAGE : ROOT_PAGE;
+  return (binding) => {
+    const { first, last } = read(binding).arguments;
+    return (first ?? last ?? page) as number;
+  };
 }
 
 /** The parts of a mark that an answer shows. */
@@ -133,7 +148,6 @@ export function planList(
   read: Reader<Listed>,
   nodeOf: NodePlanner,
 ): ListPlan {
-  const page = selected.meaning.kind === "relation" ? RELATED_PAGE : ROOT_PAGE;
   return {
     kind: "List",
     target,
@@ -145,8 +159,10 @@ export function planList(
     ),
     order: planOrder(target, selected.arguments["orderBy"]),
     seek: false,
-    after: planAfter(selected.arguments["after"], read),
-    first: (binding) => (read(binding).arguments["first"] as number | null | undefined) ?? page,
+    after: planPlace("after", selected, read),
+    before: planPlace("before", selected, read),
+    backward: isBackward(selected.arguments),
+    size: planSize(selected, read),
     hash: (binding) => read(binding).arguments["listHash"] as string,
     parts: planParts(model, target, selected, read, nodeOf),
   };

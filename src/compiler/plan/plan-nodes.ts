@@ -23,9 +23,9 @@ export interface OrderKey {
   readonly figure: FigureBy | undefined;
 }
 
-/** The place after which a page starts; each value with whether it is unknown. */
-export interface AfterPlan {
-  readonly kind: "After";
+/** A place in a list, from which a page starts or at which it ends; each value with whether it is unknown. */
+export interface PlacePlan {
+  readonly kind: "Place";
   readonly values: readonly { readonly input: Input; readonly isNull: boolean }[];
 }
 
@@ -170,9 +170,13 @@ export interface ListPlan {
   readonly order: readonly OrderKey[];
   /** True where the order may be read off an index, since its first key is always known. */
   readonly seek: boolean;
-  readonly after: AfterPlan | undefined;
+  /** The places between which the page lies, themselves left out. */
+  readonly after: PlacePlan | undefined;
+  readonly before: PlacePlan | undefined;
+  /** True where the page is the end of what lies between, not the beginning. */
+  readonly backward: boolean;
   /** How many nodes the page has at most. */
-  readonly first: Reader<number>;
+  readonly size: Reader<number>;
   readonly hash: Reader<string>;
   readonly parts: readonly ListPart[];
 }

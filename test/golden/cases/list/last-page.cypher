@@ -1,0 +1,3 @@
+MATCH (chip0:Chip) WHERE chip0.live = true
+WITH chip0 ORDER BY chip0.tpp IS NULL DESC, chip0.tpp, chip0.id DESC LIMIT $param0
+RETURN chip0.tpp AS column0, chip0.id AS column1, chip0.name AS column2
