@@ -243,7 +243,8 @@ describe("the served schema of the toy, by example", () => {
   });
 
   test("lists take filter, order and page; roots a view as well", () => {
-    const list = { where: "WorkFilter", orderBy: "[WorkOrder!]", first: "Int", after: "String" };
+    const page = { first: "Int", after: "String", last: "Int", before: "String" };
+    const list = { where: "WorkFilter", orderBy: "[WorkOrder!]", ...page };
     expect(argumentsOf(toy, "Query", "works")).toEqual({ ...list, view: "View" });
     expect(argumentsOf(toy, "Maker", "wrote")).toEqual(list);
     expect(argumentsOf(toy, "Book", "sequelOf")).toEqual({});
@@ -255,8 +256,7 @@ describe("the served schema of the toy, by example", () => {
     expect(argumentsOf(toy, "Query", "search")).toEqual({
       text: "String!",
       kinds: "[EntityKind!]",
-      first: "Int",
-      after: "String",
+      ...page,
       view: "View",
     });
     expect(argumentsOf(toy, "Query", "booksLongerThan")).toMatchObject({

@@ -64,7 +64,7 @@ describeEachEngine("windows of lists", (engine) => {
   });
 
   /** Checks any window of a list against the whole of it. */
-  async function check(operation: string, variables: Given, window: Window): Promise<void> {
+  async function expectWindow(operation: string, variables: Given, window: Window): Promise<void> {
     const whole = connectionIn(await on.toy.data(operation, { ...variables, first: 500 }));
     if (whole === undefined) return;
     const cursorAt = (at: number | undefined): string | undefined =>
@@ -103,7 +103,7 @@ describeEachEngine("windows of lists", (engine) => {
       });
       const sized = fc.tuple(asked, windows);
       await holdsForAll(sized, runsOn(engine(), 60), ([variables, window]) =>
-        check(operation, variables, window),
+        expectWindow(operation, variables, window),
       );
     });
   }
@@ -116,7 +116,7 @@ describeEachEngine("windows of lists", (engine) => {
       view: fc.oneof(fc.constant({}), views),
     });
     await holdsForAll(fc.tuple(asked, windows), runsOn(engine(), 60), ([variables, window]) =>
-      check(operation, variables, window),
+      expectWindow(operation, variables, window),
     );
   });
 
