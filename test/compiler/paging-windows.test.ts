@@ -4,8 +4,9 @@ import type { NodeType } from "../../src/model/index.js";
 import { describeEachEngine } from "../engine/engines-under-test.js";
 import { holdsForAll, runsOn } from "../fixtures/holds-for-all.js";
 import { relaySlice, type Window } from "../fixtures/relay-slice.js";
-import { filters, orders, views } from "../fixtures/toy-arbitraries.js";
+import { filters, views } from "../fixtures/toy-arbitraries.js";
 import { toyOn, type ToyUnderTest } from "../fixtures/toy-on.js";
+import { orders, orderType } from "../fixtures/toy-orders.js";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,9 @@ const windows: fc.Arbitrary<Window> = fc
   .map(([size, end, after, before]) => ({ [end]: size, after, before }));
 
 /** Lists at each level, by the path to them. */
-const LISTS: Readonly<Record<string, { readonly type: string; readonly list: string }>> = {
+const LISTS: Readonly<
+  Record<string, { readonly type: string; readonly from?: string; readonly list: string }>
+> = {
   "a root list of an interface": {
     type: "Work",
     list: "works(ARGUMENTS, view: $view) { PARTS }",
@@ -38,14 +41,17 @@ const LISTS: Readonly<Record<string, { readonly type: string; readonly list: str
   "a root list of a kind": { type: "Author", list: "authors(ARGUMENTS, view: $view) { PARTS }" },
   "a list below a node": {
     type: "Work",
+    from: "Maker.wrote",
     list: 'maker(id: "author:0", view: $view) { wrote(ARGUMENTS) { PARTS } }',
   },
   "a list read both ways": {
     type: "Maker",
+    from: "Maker.friends",
     list: 'maker(id: "author:1", view: $view) { friends(ARGUMENTS) { PARTS } }',
   },
   "a list two levels below": {
     type: "Maker",
+    from: "Maker.friends",
     list: 'book(id: "book:01", view: $view) { writtenBy(first: 1) { nodes { friends(ARGUMENTS) { PARTS } } } }',
   },
 };
@@ -88,17 +94,19 @@ describeEachEngine("windows of lists", (engine) => {
     }
   }
 
-  for (const [name, { type, list }] of Object.entries(LISTS)) {
+  for (const [name, { type, from = "", list }] of Object.entries(LISTS)) {
     test(`any window of ${name} is what Relay's specification cuts out`, async () => {
       const { model } = on.toy.declared;
       const node = model.types.get(type) as NodeType;
+      const [start = "", field = ""] = from.split(".");
+      const relation = model.types.get(start)?.relations.get(field);
       const selected = list
         .replace("ARGUMENTS", `where: $where, orderBy: $orderBy, ${PAGE}`)
         .replace("PARTS", PARTS);
-      const operation = `query ($where: ${type}Filter, $orderBy: [${type}Order!], $view: View, ${PAGE_VARIABLES}) { ${selected} }`;
+      const operation = `query ($where: ${type}Filter, $orderBy: [${orderType(node, relation)}!], $view: View, ${PAGE_VARIABLES}) { ${selected} }`;
       const asked = fc.record({
         where: fc.option(filters(model, node, 1)),
-        orderBy: orders(node),
+        orderBy: orders(model, node, relation),
         view: fc.oneof(fc.constant({}), views),
       });
       const sized = fc.tuple(asked, windows);

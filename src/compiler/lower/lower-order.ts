@@ -8,7 +8,7 @@ import {
   type Expression,
   type SortKey,
 } from "../../cypher/index.js";
-import type { PlacePlan } from "../plan/plan-nodes.js";
+import type { BoundaryPlan } from "../plan/plan-nodes.js";
 import type { Lowering } from "./lowering.js";
 
 /** One key of a total order: its value, its direction, whether it may be unknown. */
@@ -46,12 +46,12 @@ export function sortKeys(keys: readonly LoweredKey[], backward = false): readonl
 export function afterCondition(
   lowering: Lowering,
   keys: readonly LoweredKey[],
-  after: PlacePlan,
+  after: BoundaryPlan,
 ): Expression {
   const [key, ...rest] = keys;
   const [at, ...following] = after.values;
   if (key === undefined || at === undefined) return Constant(false);
-  const further = afterCondition(lowering, rest, { kind: "Place", values: following });
+  const further = afterCondition(lowering, rest, { kind: "Boundary", values: following });
   if (at.isNull) return And([IsNull(key.value), further]);
   const value = lowering.parameter(at.input);
   const equal = And([Comparison(key.value, "=", value), further]);
@@ -70,12 +70,12 @@ export function afterCondition(
 export function beforeCondition(
   lowering: Lowering,
   keys: readonly LoweredKey[],
-  before: PlacePlan,
+  before: BoundaryPlan,
 ): Expression {
   const [key, ...rest] = keys;
   const [at, ...following] = before.values;
   if (key === undefined || at === undefined) return Constant(false);
-  const further = beforeCondition(lowering, rest, { kind: "Place", values: following });
+  const further = beforeCondition(lowering, rest, { kind: "Boundary", values: following });
   if (at.isNull) return Or([IsNotNull(key.value), And([IsNull(key.value), further])]);
   const value = lowering.parameter(at.input);
   const equal = And([Comparison(key.value, "=", value), further]);

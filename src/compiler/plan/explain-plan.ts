@@ -1,4 +1,5 @@
 import type { FigureBy, FilterPlan } from "./filter-plan.js";
+import { orderName } from "./order-plan.js";
 import type {
   AggregateParts,
   FieldPlan,
@@ -142,8 +143,7 @@ function pageWords({ after, before, backward }: ListPlan): string {
 function listLines(list: ListPlan): readonly string[] {
   const order = [
     ...list.order.map(
-      ({ property, descending, figure }) =>
-        `${property.name}${byBasis(figure)}${descending ? " descending" : ""}`,
+      ({ value, descending }) => `${orderName(value)}${descending ? " descending" : ""}`,
     ),
     "id",
   ];

@@ -1,4 +1,3 @@
-import { invariant } from "../../errors/index.js";
 import { RELATED_PAGE, ROOT_PAGE } from "../../api/index.js";
 import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
 import type { Cursor } from "../select/cursor.js";
@@ -6,35 +5,20 @@ import { isBackward } from "../select/page-arguments.js";
 import type { SelectedField, SelectedRoot } from "../select/selection.js";
 import { aggregateParts } from "./aggregate-parts.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
-import type { FigureBasis } from "./figure-basis.js";
 import { Input, type InputValue, type Reader } from "./input.js";
 import type { NodePlanner } from "./node-planner.js";
 import { planFilter } from "./plan-filter.js";
 import { planGroups } from "./plan-groups.js";
-import type { EdgePart, ListPart, ListPlan, OrderKey, PlacePlan } from "./plan-nodes.js";
+import { planOrder } from "./plan-order.js";
+import type { EdgePart, ListPart, ListPlan, BoundaryPlan } from "./plan-nodes.js";
 
 type Listed = SelectedField | SelectedRoot;
 
-function planOrder(node: NodeType, orderBy: unknown): readonly OrderKey[] {
-  const keys = Array.isArray(orderBy) ? (orderBy as readonly Record<string, unknown>[]) : [];
-  return keys.flatMap(({ basis = "STATED", ...key }) =>
-    Object.entries(key).map(([name, direction]): OrderKey => {
-      const property = node.properties.get(name);
-      invariant(property, `The schema lets no unknown order ${name} through.`);
-      const figure =
-        basis === "STATED" || property.derivation === undefined
-          ? undefined
-          : { type: node, basis: basis as FigureBasis };
-      return { property, descending: direction === "DESC", figure };
-    }),
-  );
-}
-
-function planPlace(
+function planBoundary(
   name: "after" | "before",
   selected: Listed,
   read: Reader<Listed>,
-): PlacePlan | undefined {
+): BoundaryPlan | undefined {
   const cursor = selected.arguments[name] as Cursor | null | undefined;
   if (cursor === undefined || cursor === null) return undefined;
   const values = cursor.values.map((value, at) => ({
@@ -44,7 +28,7 @@ function planPlace(
       (binding) => (read(binding).arguments[name] as Cursor).values[at] as InputValue,
     ),
   }));
-  return { kind: "Place", values };
+  return { kind: "Boundary", values };
 }
 
 /** How many nodes a page has, from whichever end. */
@@ -148,6 +132,8 @@ export function planList(
   read: Reader<Listed>,
   nodeOf: NodePlanner,
 ): ListPlan {
+  const { meaning } = selected;
+  const relation = meaning.kind === "relation" ? meaning.field.relation : undefined;
   return {
     kind: "List",
     target,
@@ -157,10 +143,10 @@ export function planList(
       selected.arguments["where"],
       (binding) => read(binding).arguments["where"],
     ),
-    order: planOrder(target, selected.arguments["orderBy"]),
+    order: planOrder(model, target, relation, selected.arguments["orderBy"]),
     seek: false,
-    after: planPlace("after", selected, read),
-    before: planPlace("before", selected, read),
+    after: planBoundary("after", selected, read),
+    before: planBoundary("before", selected, read),
     backward: isBackward(selected.arguments),
     size: planSize(selected, read),
     hash: (binding) => read(binding).arguments["listHash"] as string,

@@ -1,9 +1,11 @@
 import { isAlwaysKnown } from "../plan/plan-list.js";
+import { ownProperty } from "../plan/plan-order.js";
 import type { ListPlan, RootPlan } from "../plan/plan-nodes.js";
 
 function isSought(list: ListPlan): boolean {
   const [first] = list.order;
-  return first !== undefined && first.property.indexed && isAlwaysKnown(first.property);
+  const property = first === undefined ? undefined : ownProperty(first.value);
+  return property !== undefined && property.indexed && isAlwaysKnown(property);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
-import { QueryError } from "../../errors/index.js";
 import { LIMITS, limitExceeded } from "../limits.js";
+import { checkOrder } from "./check-order.js";
 import { decodeCursor, listHash } from "./cursor.js";
 import type { Arguments } from "./arguments.js";
 import { checkLength, checkPage } from "./page-arguments.js";
@@ -32,22 +32,6 @@ export function listFacts(
 function checkIds(ids: unknown): void {
   const { length } = ids as readonly unknown[];
   if (length > LIMITS.page) limitExceeded("ids long", length, LIMITS.page);
-}
-
-function checkOrder(orderBy: unknown): number {
-  const keys = Array.isArray(orderBy) ? (orderBy as readonly object[]) : [];
-  for (const key of keys) {
-    const names = Object.keys(key).filter((name) => name !== "basis");
-    if (Object.values(key).includes(null)) {
-      throw new QueryError("BAD_USER_INPUT", `orderBy.${names.join()} is null; give ASC or DESC.`);
-    }
-    if (names.length === 1) continue;
-    throw new QueryError(
-      "BAD_USER_INPUT",
-      `An orderBy entry has ${names.length} fields (${names.join(", ")}); give each key an entry of its own: [{a: ASC}, {b: DESC}].`,
-    );
-  }
-  return keys.length;
 }
 
 /**
