@@ -227,6 +227,7 @@ describe("the served schema of the toy, by example", () => {
 
   test("orders are by each single value, by the one related node, by the number of many", () => {
     expect(fieldsOf(toy, "WorkOrder")).toEqual({
+      assertions: "CountOrder",
       broughtOutBy: "PublisherOrder",
       bulk: "SortDirection",
       genre: "SortDirection",
