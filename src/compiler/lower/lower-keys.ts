@@ -33,12 +33,12 @@ function columnOf(value: OrderValue): string {
 
 /** Lowers the keys of a list's order: the source's own, those asked for, and what breaks ties. */
 export function lowerKeys(lowering: Lowering, plan: ListPlan, source: ListSource): LoweredKeys {
-  const asked = plan.order.map(({ value, descending }) => {
+  const asked = plan.order.map(({ value, descending }, at) => {
     const lowered = lowerOrderValue(lowering, source.node, source.edge, value);
     const key: LoweredKey = {
       value: lowered.value,
       descending,
-      nullable: isNullable(value),
+      nullable: isNullable(value) && !(at === 0 && plan.seek === "known"),
       truth: leafOf(value)?.type.name === "Boolean",
       column: columnOf(value),
     };

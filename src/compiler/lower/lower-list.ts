@@ -1,27 +1,24 @@
 import {
-  And,
   Call,
   CallSubquery,
   Constant,
   ListOf,
   Return,
   Variable,
-  With,
   type Clause,
   type Expression,
   type Item,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
 import type { PropertyType, RelationField } from "../../model/index.js";
-import { Input } from "../plan/input.js";
 import type { ListPart, ListPlan } from "../plan/plan-nodes.js";
 import type { ListPartShape, ListShape } from "../shape/shape.js";
 import { ListCounts } from "./list-counts.js";
 import { relationSource, type ListSource } from "./list-source.js";
+import { lowerCut } from "./lower-cut.js";
 import { lowerEdgePart } from "./lower-edge.js";
 import { lowerAggregate, lowerGroups, type LoweredGroups } from "./lower-groups.js";
 import { lowerFilter } from "./lower-filter.js";
-import { afterCondition, beforeCondition, seekCondition, sortKeys } from "./lower-order.js";
 import { lowerKeys } from "./lower-keys.js";
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
 import { Columns, type Lowering } from "./lowering.js";
@@ -128,34 +125,12 @@ export function lowerList(
   if (needsPage && inner.columns.expressions.length === 0) {
     inner.columns.add(keys.at(-1)?.column ?? "", () => keys.at(-1)?.value ?? Constant(null));
   }
-  const sought = [...(plan.seek ? seekCondition(keys) : []), ...members];
-  const between = given([
-    plan.after === undefined ? undefined : afterCondition(lowering, keys, plan.after),
-    plan.before === undefined ? undefined : beforeCondition(lowering, keys, plan.before),
-  ]);
-  const limit = Input("page + 1", (binding) => plan.size(binding) + 1);
-  const carried = [
-    source.node,
-    ...(source.edge === undefined ? [] : [source.edge]),
-    ...keys.flatMap(({ value }) => (value.kind === "Variable" ? [value] : [])),
-  ].map((value) => ({ value, as: undefined }));
-  // What a subquery works out can be compared only once it has.
-  const later = calls.length > 0 && between.length > 0;
-  const reached = later
-    ? [...source.clauses(sought), ...calls, With(carried, { where: And(between) })]
-    : [...source.clauses([...sought, ...between]), ...calls];
+  const cut = lowerCut({ lowering, plan, source, members }, { keys, calls });
   return {
     page: needsPage
       ? {
           columns: inner.columns,
-          clauses: [
-            ...reached,
-            With(carried, {
-              orderBy: sortKeys(keys, plan.backward),
-              limit: lowering.parameter(limit),
-            }),
-            ...inner.calls,
-          ],
+          clauses: [...cut, ...inner.calls],
         }
       : undefined,
     counts:

@@ -91,9 +91,3 @@ function beyond({ value, descending, truth }: LoweredKey, at: Expression): Expre
     Comparison(at, "=", Constant(descending)),
   ]);
 }
-
-/** States that the first key is known, which lets an engine read the order off an index. */
-export function seekCondition(keys: readonly LoweredKey[]): readonly Expression[] {
-  const [first] = keys;
-  return first === undefined ? [] : [IsNotNull(first.value)];
-}

@@ -130,6 +130,13 @@ function partLines(part: ListPart): readonly string[] {
   }
 }
 
+/** How an order is read off an index. */
+const SEEKS: Readonly<Record<ListPlan["seek"], string>> = {
+  none: "",
+  known: " (index order)",
+  parts: " (index order, then unknown)",
+};
+
 /** From where to where a page goes, and from which end it is read. */
 function pageWords({ after, before, backward }: ListPlan): string {
   const words = [
@@ -148,7 +155,7 @@ function listLines(list: ListPlan): readonly string[] {
     "id",
   ];
   return [
-    `List ${list.target.name} by ${order.join(", ")}${list.seek ? " (index order)" : ""}${pageWords(list)}`,
+    `List ${list.target.name} by ${order.join(", ")}${SEEKS[list.seek]}${pageWords(list)}`,
     ...(list.filter === undefined ? [] : indent(["Filter", ...indent(filterLines(list.filter))])),
     ...list.parts.flatMap((part) => indent(partLines(part))),
   ];

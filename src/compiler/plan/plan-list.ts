@@ -144,7 +144,7 @@ export function planList(
       (binding) => read(binding).arguments["where"],
     ),
     order: planOrder(model, target, relation, selected.arguments["orderBy"]),
-    seek: false,
+    seek: "none",
     after: planBoundary("after", selected, read),
     before: planBoundary("before", selected, read),
     backward: isBackward(selected.arguments),

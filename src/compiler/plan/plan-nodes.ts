@@ -162,8 +162,11 @@ export interface ListPlan {
   readonly target: NodeType;
   readonly filter: FilterPlan | undefined;
   readonly order: readonly OrderKey[];
-  /** True where the order may be read off an index, since its first key is always known. */
-  readonly seek: boolean;
+  /**
+   * How the order may be read off an index: "known" where every node has the first key; "parts"
+   * where those that have it are read apart from those that have not; see the rewrites.
+   */
+  readonly seek: "none" | "known" | "parts";
   /** The places between which the page lies, themselves left out. */
   readonly after: BoundaryPlan | undefined;
   readonly before: BoundaryPlan | undefined;
