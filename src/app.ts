@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   getNamedType,
-  graphql,
   type ExecutionResult,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -13,6 +12,7 @@ import {
   buildApiSchema,
   consequenceFields,
   type ChangeFields,
+  type GraphContext,
   type InputForms,
 } from "./api/index.js";
 import {
@@ -25,10 +25,11 @@ import {
   type Certified,
   type Recheck,
 } from "./certificates/index.js";
+import { createExecutor, readOperation, type Executor } from "./execution/index.js";
 import { Compiler, type Pass } from "./compiler/index.js";
 import { buildOntologySchema } from "./decorators/index.js";
 import { importSchema, splitStatements } from "./emit/index.js";
-import { openEngine, type Engine, type EngineSettings } from "./engine/index.js";
+import { afterWrites, openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { Graph, type Explanation } from "./graph/index.js";
 import type { Access } from "./errors/index.js";
 import {
@@ -37,6 +38,8 @@ import {
   ingest,
   readDataFiles,
   readGraphState,
+  RevisionWatch,
+  touch,
   refuseOtherOntology,
   type AttachParts,
   type AttachReport,
@@ -139,7 +142,7 @@ export interface RequestParts {
 
 /** What root fields are resolved with, and what is to be done once they are. */
 export interface RequestTools {
-  readonly graph: { run: (info: never, given: never) => Promise<unknown> };
+  readonly graph: GraphContext["graph"];
   readonly changes: ChangeTools;
   /** Adds the extensions that need the whole answer; absent where none was asked for. */
   readonly complete?: (
@@ -159,18 +162,22 @@ export class App {
   readonly declared: Declared;
   readonly graph: Graph;
   readonly compiler: Compiler;
+  /** Executes valid operations of the schema. */
+  readonly execute: Executor;
   readonly #dataFolder: string;
   readonly #today: () => string;
   readonly #instant: () => string;
   readonly #changeAnalyses: ChangeAnalyses;
   readonly #queue = new WriteQueue();
+  readonly #revision: RevisionWatch;
 
-  constructor(
-    readonly engine: Engine,
-    options: AppOptions = {},
-    declared: Declared = declare(),
-  ) {
+  readonly engine: Engine;
+
+  constructor(opened: Engine, options: AppOptions = {}, declared: Declared = declare()) {
     this.declared = declared;
+    const engine = afterWrites(opened, () => this.#revision.forget());
+    this.engine = engine;
+    this.execute = createExecutor(declared.schema);
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#today = options.today ?? today;
     this.#instant = options.instant ?? (() => new Date().toISOString());
@@ -178,6 +185,7 @@ export class App {
       ...makeChangeAnalyses({ ...declared, words: verdictWords, rules: contradictionRules }),
     };
     const { model } = declared;
+    this.#revision = new RevisionWatch(engine, model);
     this.compiler = new Compiler({
       model,
       fold: foldName,
@@ -222,6 +230,25 @@ export class App {
     });
   }
 
+  /**
+   * Names what every answer depends on beside its request: the state of the graph, as of a second
+   * ago at most, and the day. Undefined while the graph cannot be asked.
+   */
+  async answerScope(): Promise<string | undefined> {
+    try {
+      const revision = await this.#revision.current();
+      return revision === undefined ? undefined : `${revision} ${this.#today()}`;
+    } catch {
+      // The operation itself meets the same database, and says what is wrong with it.
+      return undefined;
+    }
+  }
+
+  /** Raises the graph's revision, which was changed by other means. Errors: as `touch` of ingest. */
+  async touch(): Promise<number> {
+    return touch(this.engine, this.declared.model);
+  }
+
   /** Puts a source beside the claims that were read from it. Errors: as `attach` of ingest. */
   async attach(source: Pick<AttachParts, "file" | "text" | "url">): Promise<AttachReport> {
     await this.defineSchema();
@@ -259,7 +286,10 @@ export class App {
       : undefined;
     if (!requested.has("certificate")) {
       return {
-        graph: { run: (info, given) => this.graph.run(info, given, { explain, today: day }) },
+        graph: {
+          run: (info, given, prepared) =>
+            this.graph.run(info, given, { explain, prepared, today: day }),
+        },
         changes,
       };
     }
@@ -268,9 +298,9 @@ export class App {
     const evidence = (ids: readonly string[]): void => ids.forEach((id) => claims.add(id));
     return {
       graph: {
-        run: (info, given) => {
-          views[String((info as GraphQLResolveInfo).path.key)] = viewsOf(info, given);
-          return this.graph.run(info, given, { explain, evidence, today: day });
+        run: (info, given, prepared) => {
+          views[String(info.path.key)] = viewsOf(info, given);
+          return this.graph.run(info, given, { explain, evidence, prepared, today: day });
         },
       },
       changes,
@@ -335,13 +365,16 @@ export class App {
   ): Promise<ExecutionResult> {
     const extensions = new Map<string, unknown>();
     const context = this.createContext({ requested, extensions, today: day, access });
-    const result = await graphql({
-      schema: this.declared.schema,
-      source,
-      variableValues: variables,
-      operationName,
-      contextValue: context,
-    });
+    const read = readOperation(this.declared.schema, source);
+    const result: ExecutionResult =
+      "errors" in read
+        ? read
+        : await this.execute({
+            document: read.document,
+            variableValues: variables,
+            operationName,
+            contextValue: context,
+          });
     const { data = null } = result;
     await context.complete?.({
       operation: source,

@@ -82,6 +82,7 @@ beforeAll(async () => {
   await app.load();
   server = await startServer({
     schema: app.declared.schema,
+    execute: app.execute,
     createContext: (facts) => app.createContext({ ...facts, extensions: new Map() }),
     engine: app.engine,
     port: 0,

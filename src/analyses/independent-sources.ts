@@ -1,8 +1,7 @@
-import { QueryError } from "../errors/index.js";
+import { QueryError, limitExceeded } from "../errors/index.js";
 import type { Analysis } from "../graph/index.js";
 import {
   independentSources as sourcesOf,
-  knowledgeInView,
   publishersOf,
   type ContradictionRules,
   type View,
@@ -24,14 +23,10 @@ interface SourcesAsked {
  */
 export function independentSources(rules: ContradictionRules): Analysis {
   return {
-    async answer(given, { everything, today }) {
+    async answer(given, { everything, knowledge: inView }) {
       const { claims: ids, view } = given as unknown as SourcesAsked;
       if (ids.length > LIMIT) {
-        throw new QueryError(
-          "LIMIT_EXCEEDED",
-          `claims names ${ids.length} claims; the limit is ${LIMIT}.`,
-          { count: ids.length, limit: LIMIT },
-        );
+        limitExceeded(`claims names ${ids.length} claims`, { count: ids.length, limit: LIMIT });
       }
       const all = await everything();
       const unknown = ids.filter((id) => !all.claims.has(id));
@@ -42,11 +37,10 @@ export function independentSources(rules: ContradictionRules): Analysis {
           { names: unknown },
         );
       }
-      const knowledge = knowledgeInView(all, view, today);
+      const knowledge = await inView(view);
       const asked = ids.flatMap((id) => knowledge.claims.get(id) ?? []);
       const sources = sourcesOf(asked, publishersOf(rules, knowledge));
-      // Those who speak together are one source, whose id is the ids of all of them.
-      const named = new Set(sources.flatMap((source) => source.split(" ")));
+      const named = new Set(sources.flat());
       return {
         count: sources.length,
         sources: [...named].filter((id) => knowledge.entities.has(id)).map((id) => ({ id })),

@@ -1,4 +1,4 @@
-import { QueryError } from "../errors/index.js";
+import { QueryError, limitExceeded } from "../errors/index.js";
 import type { Analysis, AnalysisTools, Followed } from "../graph/index.js";
 import { checkRange } from "./check-range.js";
 import { joinPaths, listPaths, sortPaths, type FoundPath } from "./list-paths.js";
@@ -19,11 +19,10 @@ const LIMIT = 500;
 /** Refuses more ways than an answer has, and says what would make them fewer. */
 function refuseMany(from: string, to: string, count: number): void {
   if (count <= LIMIT) return;
-  throw new QueryError(
-    "LIMIT_EXCEEDED",
-    `${count} shortest paths lead from "${from}" to "${to}"; the limit is ${LIMIT}. ` +
-      "Ask for fewer with relations, through or a view.",
+  limitExceeded(
+    `${count} shortest paths lead from "${from}" to "${to}"`,
     { count, limit: LIMIT },
+    "Ask for fewer with relations, through or a view.",
   );
 }
 

@@ -11,7 +11,12 @@ export const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _,
 /** What a request's context offers to root fields: the graph, asked by a field's resolve info. */
 export interface GraphContext {
   readonly graph: {
-    run(info: GraphQLResolveInfo, given: Readonly<Record<string, unknown>>): Promise<unknown>;
+    /** `prepared` stands for the same selection each time that it is brought. */
+    run(
+      info: GraphQLResolveInfo,
+      given: Readonly<Record<string, unknown>>,
+      prepared?: object,
+    ): Promise<unknown>;
   };
 }
 

@@ -7,6 +7,7 @@ import { neo4jCommand } from "./commands/neo4j.js";
 import { queryCommand } from "./commands/query.js";
 import { recheckCommand } from "./commands/recheck.js";
 import { serveCommand } from "./commands/serve.js";
+import { touchCommand } from "./commands/touch.js";
 import { verifyCommand } from "./commands/verify.js";
 
 /** Exit codes: 0 done, 1 it could not be done, 2 the command line was wrong. */
@@ -25,6 +26,7 @@ function program(): Command {
     generateCommand(),
     queryCommand(),
     recheckCommand(),
+    touchCommand(),
     neo4jCommand(),
   ];
   for (const each of commands) {

@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { ComputedExtension, NodeType } from "../model/index.js";
 import { printStatement } from "../cypher/index.js";
+import { invariant } from "../errors/index.js";
 import type { Computations } from "./computation.js";
 import { lowerRoot } from "./lower/lower-root.js";
+import { lowerTogether } from "./lower/lower-together.js";
 import { explainPlan } from "./plan/explain-plan.js";
-import type { Input, InputValue, PendingNode } from "./plan/input.js";
+import type { Binding, Input, InputValue, PendingNode } from "./plan/input.js";
 import { isId } from "./plan/is-id.js";
 import { namesAsked } from "./plan/plan-comparison.js";
 import { labelsOf, planRoot } from "./plan/plan-root.js";
@@ -14,10 +16,11 @@ import { PASSES, rewrite, type Pass } from "./rewrite/passes.js";
 import { selectBranches } from "./select/select-branches.js";
 import { readsOf } from "./select/select-computed.js";
 import type { Fielded } from "./select/select-request.js";
-import { selectRoot } from "./select/select-root.js";
+import { selectRoot, templateOf } from "./select/select-root.js";
 import type { Arguments } from "./select/arguments.js";
 import type { SelectedField, SelectedRoot } from "./select/selection.js";
 import { shapeKey } from "./select/shape-key.js";
+import type { Template } from "./select/template.js";
 import { Walks } from "./walk/walks.js";
 import { shapeRoot } from "./shape/shape-root.js";
 import type { Answer, ShapedRow } from "./shape/shape-node.js";
@@ -44,6 +47,23 @@ export interface BoundQuery {
   readonly shape: (rows: readonly ShapedRow[], pending?: PendingNode[]) => unknown;
 }
 
+/** The statements of several root fields in one, bound to the values of one request. */
+export interface BoundTogether extends Omit<BoundQuery, "shape"> {
+  /** Gives the rows of each root field from those of the statement. */
+  readonly rowsOf: (rows: readonly ShapedRow[]) => readonly (readonly ShapedRow[])[];
+}
+
+/** A plan of several root fields: which of them gives each parameter its value. */
+interface CompiledTogether {
+  readonly text: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly input: Input;
+    readonly root: number;
+  }[];
+  readonly plan: string;
+}
+
 /** How a compiler is set up. */
 export interface CompilerOptions extends Planner {
   /** The rewrites; tests run with none to see that answers do not change. */
@@ -55,6 +75,9 @@ export interface CompilerOptions extends Planner {
 }
 
 const NONE: Computations = new Map();
+
+/** How many plans are kept unless said. */
+const MOST_PLANS = 1000;
 
 /** What a request's names and ids look like, where that decides how they are sought. */
 function soughtForms(planner: Planner, { meaning, arguments: given }: SelectedRoot): string {
@@ -77,12 +100,18 @@ type Declared = Pick<ComputedExtension, "name" | "reads">;
 /** Compiles root fields of GraphQL requests to single statements, and keeps their plans. */
 export class Compiler {
   readonly #plans: LRUCache<string, CompiledQuery>;
+  readonly #together: LRUCache<string, CompiledTogether>;
+  /** What was selected before, by what stands for the selection; null where it cannot be kept. */
+  readonly #templates = new WeakMap<object, Template | null>();
+  readonly #certified = new WeakMap<object, Template | null>();
   /** The steps of walks through the graph, which analyses put together. */
   readonly walks: Walks;
 
   constructor(readonly options: CompilerOptions) {
     this.walks = new Walks(options.model);
-    this.#plans = new LRUCache({ max: options.capacity ?? 1000 });
+    const max = options.capacity ?? MOST_PLANS;
+    this.#plans = new LRUCache({ max });
+    this.#together = new LRUCache({ max });
   }
 
   /** How many plans are kept at the moment. */
@@ -92,15 +121,30 @@ export class Compiler {
 
   /**
    * Reads what a root field selects; `withEvidence` adds what names the claims it rests on, `found`
-   * has the ids of entities that arguments name.
+   * has the ids of entities that arguments name. Requests that bring the same `prepared`, which
+   * must stand for the same selection, differ in the values of variables only.
    *
    * Errors: QueryError for what cannot be asked.
    */
-  select(info: GraphQLResolveInfo, found: Arguments = {}, withEvidence = false): SelectedRoot {
+  select(
+    info: GraphQLResolveInfo,
+    found: Arguments = {},
+    withEvidence = false,
+    prepared?: object,
+  ): SelectedRoot {
     const { computations = NONE, model } = this.options;
     const claim = info.schema.getType(model.evidence.kinds.claim.name);
     const evidence = withEvidence ? claim : undefined;
-    return selectRoot(info, { computations, evidence }, found);
+    const templates = withEvidence ? this.#certified : this.#templates;
+    // What was found differs from request to request.
+    const kept = Object.keys(found).length === 0 ? prepared : undefined;
+    const template = kept === undefined ? undefined : templates.get(kept);
+    if (template != null) return template.fill(info.variableValues);
+    const selected = selectRoot(info, { computations, evidence }, found);
+    if (kept !== undefined && template === undefined) {
+      templates.set(kept, templateOf(info, selected) ?? null);
+    }
+    return selected;
   }
 
   /** Compiles the look-up of nodes that stand in an answer, with what is selected of them. */
@@ -172,9 +216,9 @@ export class Compiler {
    * Errors: QueryError for what cannot be asked.
    */
   compileSelected(root: SelectedRoot, today: string): BoundQuery {
-    const key = `${shapeKey(root)} ${soughtForms(this.options, root)}`;
+    const key = this.#keyOf(root);
     const compiled = this.#plans.get(key) ?? this.#plan(key, root);
-    const binding = { root, today, foldText: this.options.texts.fold };
+    const binding = this.#binding(root, today);
     return {
       text: compiled.text,
       parameters: Object.fromEntries(
@@ -188,10 +232,69 @@ export class Compiler {
     };
   }
 
-  #plan(key: string, root: SelectedRoot): CompiledQuery {
+  /**
+   * Compiles several root fields to one statement, whose answers are of one moment.
+   *
+   * Takes root fields each of which has been compiled alone; how rows are shaped, that says.
+   */
+  compileTogether(roots: readonly SelectedRoot[], today: string): BoundTogether {
+    const keys = roots.map((root) => this.#keyOf(root));
+    const key = JSON.stringify(keys);
+    let compiled = this.#together.get(key);
+    if (compiled === undefined) this.#together.set(key, (compiled = this.#planTogether(roots)));
+    const bindings = roots.map((root) => this.#binding(root, today));
+    return {
+      text: compiled.text,
+      parameters: Object.fromEntries(
+        compiled.parameters.map(({ name, input, root }) => {
+          const binding = bindings[root];
+          invariant(binding, "A parameter belongs to a root field.");
+          return [name, input.read(binding)];
+        }),
+      ),
+      plan: compiled.plan,
+      rowsOf: ([row]) => roots.map((_, at) => (row?.[at] ?? []) as unknown as readonly ShapedRow[]),
+    };
+  }
+
+  #planTogether(roots: readonly SelectedRoot[]): CompiledTogether {
+    // Each is lowered anew: two of one shape share a plan, but not their parameters.
+    const lowered = roots.map((root) => this.#lower(root));
+    const { text, parameters } = printStatement(
+      lowerTogether(lowered.map(({ clauses }) => clauses)),
+    );
+    const owners = new Map(
+      lowered.flatMap(({ clauses }, at) =>
+        [...printStatement(clauses).parameters.values()].map((parameter) => [parameter, at]),
+      ),
+    );
+    return {
+      text,
+      parameters: [...parameters].map(([name, parameter]) => {
+        const root = owners.get(parameter);
+        invariant(root !== undefined, "A parameter belongs to a root field.");
+        return { name, input: parameter.source as Input, root };
+      }),
+      plan: lowered.map(({ plan }) => plan).join("\n\n"),
+    };
+  }
+
+  #binding(root: SelectedRoot, today: string): Binding {
+    return { root, today, foldText: this.options.texts.fold };
+  }
+
+  #keyOf(root: SelectedRoot): string {
+    return `${shapeKey(root)} ${soughtForms(this.options, root)}`;
+  }
+
+  #lower(root: SelectedRoot) {
     const planned = planRoot(this.options, root);
     const rewritten = rewrite(planned, this.options.passes ?? PASSES);
-    const { clauses, shape } = lowerRoot(this.options.model, rewritten);
+    return { ...lowerRoot(this.options.model, rewritten), plan: explainPlan(rewritten) };
+  }
+
+  #plan(key: string, root: SelectedRoot): CompiledQuery {
+    const { clauses, shape, plan } = this.#lower(root);
     const { text, parameters } = printStatement(clauses);
     const compiled: CompiledQuery = Object.freeze({
       text,
@@ -199,7 +302,7 @@ export class Compiler {
         [...parameters].map(([name, parameter]) => [name, parameter.source as Input]),
       ),
       shape,
-      plan: explainPlan(rewritten),
+      plan,
     });
     this.#plans.set(key, compiled);
     return compiled;

@@ -1,13 +1,15 @@
 export type { Computation, ComputationContext, Computations, ReadNode } from "./computation.js";
 export { Compiler, type BoundQuery, type CompilerOptions } from "./compile.js";
-export { LIMITS, limitExceeded } from "./limits.js";
+export { LIMITS, queryTooLarge } from "./limits.js";
 export type { InputValue, PendingNode } from "./plan/input.js";
 export { checkPage, isBackward } from "./select/page-arguments.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";
 export { claimsBehind } from "./select/select-evidence.js";
 export { isId } from "./plan/is-id.js";
+export { applies } from "./select/partition-kinds.js";
 export { checkRoots } from "./select/select-root.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
+export { walkSelections, type Walked } from "./select/walk-selections.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
 export type { Neighbours, WalkedEdge } from "./walk/walks.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

@@ -1,5 +1,5 @@
 import { LARGEST_PAGE } from "../api/index.js";
-import { QueryError } from "../errors/index.js";
+import { limitExceeded } from "../errors/index.js";
 
 /** What a request may ask for at most; the database never sees more. */
 export const LIMITS = Object.freeze({
@@ -13,10 +13,7 @@ export const LIMITS = Object.freeze({
   page: LARGEST_PAGE,
 });
 
-/** Refuses a request that asks for too much, and says how much and how much would do. */
-export function limitExceeded(what: string, count: number, limit: number): never {
-  throw new QueryError("LIMIT_EXCEEDED", `The query is ${count} ${what}; the limit is ${limit}.`, {
-    count,
-    limit,
-  });
+/** Refuses a query that is too deep, wide or long. Errors: LIMIT_EXCEEDED. */
+export function queryTooLarge(what: string, count: number, limit: number): never {
+  limitExceeded(`The query is ${count} ${what}`, { count, limit });
 }

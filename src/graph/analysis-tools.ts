@@ -2,22 +2,23 @@ import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { fieldMeaning } from "../api/index.js";
 import { invariant } from "../errors/index.js";
 import type { BoundQuery, Compiler, ReadNode } from "../compiler/index.js";
-import type { Engine, Row } from "../engine/index.js";
-import { knowledgeInView, readKnowledge, type PredicateRegistry } from "../knowledge/index.js";
+import type { Row } from "../engine/index.js";
+import type { GraphReader, PredicateRegistry } from "../knowledge/index.js";
 import type { AnalysisExtension, GraphModel } from "../model/index.js";
 import type { AnalysisTools } from "./analysis.js";
+import { findNames } from "./find-names.js";
+import type { KnowledgeSnapshot } from "./held-knowledge.js";
 import { lookUp } from "./look-up.js";
-import { knownNames } from "./known-names.js";
-import { unknownNames } from "./name-errors.js";
 
 /** What the tools of analyses are made of. */
 interface Parts {
   readonly model: GraphModel;
   readonly predicates?: PredicateRegistry | undefined;
-  readonly engine: Engine;
+  readonly reader: GraphReader;
   readonly compiler: Compiler;
   readonly fold: (name: string) => string;
-  readonly deadline?: number | undefined;
+  /** Gives the knowledge as of now. */
+  readonly snapshot: () => Promise<KnowledgeSnapshot>;
   readonly schema: GraphQLSchema;
   /** The computed field whose reading of every node the analysis needs. */
   readonly each: AnalysisExtension["each"];
@@ -32,17 +33,18 @@ interface ShapedQuery<Answer> extends Omit<BoundQuery, "shape"> {
 
 /** Makes what analyses work with. */
 export function analysisTools(parts: Parts, today: string): AnalysisTools {
-  const { model, predicates, engine, compiler, fold, deadline, run, schema, each } = parts;
+  const { model, predicates, reader, compiler, fold, run, schema, each } = parts;
   const read = async <Answer>(query: ShapedQuery<Answer>): Promise<Answer> =>
     query.shape(await run(query));
-  const everything: AnalysisTools["everything"] = () =>
-    readKnowledge(engine, model, { timeout: deadline });
+  let snapshot: Promise<KnowledgeSnapshot> | undefined;
+  // One for the whole answer, so that everything in it is of one time.
+  const held = (): Promise<KnowledgeSnapshot> => (snapshot ??= parts.snapshot());
   return {
     model,
     predicates: predicates ?? new Map(),
     today,
-    everything,
-    knowledge: async (view) => knowledgeInView(await everything(), view, today),
+    everything: async () => (await held()).everything,
+    knowledge: async (view) => (await held()).inView(view, today),
     eachType: each === undefined ? undefined : model.types.get(each.kind),
     each: async (view) => {
       invariant(each !== undefined, "The analysis does not declare what it reads of each node.");
@@ -59,12 +61,10 @@ export function analysisTools(parts: Parts, today: string): AnalysisTools {
     find: async (name, type = model.evidence.kinds.entity) => {
       const found = await read(lookUp(compiler, type, name, today));
       if (found !== null) return found;
-      const known = await knownNames(engine, model, type);
-      const key = fold(name);
-      const ids = known.filter((each) => each.id === name || each.key === key).map(({ id }) => id);
-      const [id] = [...new Set(ids)].sort();
-      if (id !== undefined) return id;
-      throw unknownNames([name], type.label.en, known);
+      // What no live node bears, one that was withdrawn may.
+      const [id = null] = await findNames({ reader, model, fold }, type, [name]);
+      invariant(id !== null, "Names that nothing bears are refused.");
+      return id;
     },
     standing: async (ids, view) => {
       const asked = { responseKey: "nodes", name: "nodes", branches: [] };

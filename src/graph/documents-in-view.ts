@@ -9,10 +9,7 @@ export class DocumentsInView {
   #known: ReadonlySet<string> = new Set();
   readonly #statement: string;
 
-  constructor(
-    private readonly engine: Engine,
-    model: GraphModel,
-  ) {
+  constructor(model: GraphModel) {
     const { document } = model.evidence.kinds;
     const node = Variable("document");
     this.#statement = printStatement([
@@ -22,9 +19,9 @@ export class DocumentsInView {
   }
 
   /** Resolves when all ids are those of documents; the list is read again before one is refused. */
-  async check(ids: readonly string[]): Promise<void> {
+  async check(engine: Pick<Engine, "read">, ids: readonly string[]): Promise<void> {
     if (ids.every((id) => this.#known.has(id))) return;
-    const rows = await this.engine.read({ text: this.#statement, parameters: {} });
+    const rows = await engine.read({ text: this.#statement, parameters: {} });
     this.#known = new Set(rows.map(([id]) => String(id)));
     const unknown = ids.filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return;

@@ -1,6 +1,11 @@
 import { QueryError } from "../errors/index.js";
 import { didYouMean } from "../util/index.js";
-import type { KnownName } from "./known-names.js";
+
+/** A name that some node bears. */
+export interface KnownName {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** Names are told back, but not by the page. */
 function shortened(name: string): string {

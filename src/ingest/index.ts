@@ -2,7 +2,6 @@ export { attach, type AttachParts } from "./attach/attach.js";
 export type { AttachedDocument, AttachReport, ChangedClaim } from "./attach/attach-report.js";
 export { NothingRecognisedError } from "./attach/nothing-recognised-error.js";
 export type { DataFile } from "./data-file.js";
-export { GraphBusyError } from "./graph-busy-error.js";
 export {
   changeTools,
   recordClaims,
@@ -21,6 +20,8 @@ export type { DocumentOutcome, IngestProgress, IngestReport } from "./ingest-rep
 export { readDataFiles } from "./read-data-files.js";
 export { validateFiles, type ValidationParts, type ValidFiles } from "./validate-files.js";
 export { readGraphState, type GraphState } from "./write/graph-state.js";
+export { touch } from "./write/touch.js";
+export { RevisionWatch } from "./write/revision-watch.js";
 export { refuseOtherOntology } from "./write/refuse-other-ontology.js";
 
 export {

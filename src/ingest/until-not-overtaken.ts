@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { GraphBusyError } from "./graph-busy-error.js";
+import { GraphBusyError } from "../errors/index.js";
 
 /** How often in a row work may be overtaken without having written anything itself. */
 const TRIES = 10;

@@ -9,7 +9,7 @@ export type { ContradictionRules } from "./contradictions/contradiction-rules.js
 export { findContradictions } from "./contradictions/find-contradictions.js";
 export type { ContradictionContext } from "./contradictions/contradiction-context.js";
 export { foldName } from "./fold-name.js";
-export { independentSources, type PublisherOf } from "./independence.js";
+export { independentSources, type IndependentSource, type PublisherOf } from "./independence.js";
 export { publishersOf } from "./publishers-of.js";
 export { citedParagraphs } from "./cited-paragraphs.js";
 export { datePrecision, type DatePrecision } from "./date-precision.js";
@@ -35,7 +35,15 @@ export { figureClaimOf } from "./figures/figure-claim-of.js";
 export { isInView, knowledgeInView, type View } from "./knowledge-in-view.js";
 export type { KnowledgeChange } from "./knowledge-change.js";
 export { NO_KNOWLEDGE } from "./no-knowledge.js";
-export { readKnowledge } from "./read-knowledge.js";
+export { GRAPH_ID, matchGraph, readRevision, revisionStatement } from "./graph-revision.js";
+export {
+  readKnowledge,
+  readRevisedKnowledge,
+  type GraphReader,
+  type RevisedKnowledge,
+} from "./read-knowledge.js";
+export { readAllRecords } from "./read-records.js";
+export { storedNames } from "./stored-names.js";
 export { creditsOf } from "./figures/credits-of.js";
 export { figuresOf, type FiguresAsked } from "./figures/figures-of.js";
 export { possibleFigures, type PossibleFigure } from "./figures/possible-figures.js";
@@ -68,3 +76,5 @@ export type {
 export { scoreDocuments, type SourceScorecard } from "./scorecards.js";
 export { stateQualifiers } from "./state-qualifiers.js";
 export { ONTOLOGY_VERSION } from "./ontology-version.js";
+export { divideBounds, endsOf, type Bounded, type Ends } from "./figures/bounds.js";
+export { COMPARATORS, isApproximate, isOpenBound } from "./figures/comparators.js";

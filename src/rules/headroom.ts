@@ -1,3 +1,4 @@
+import { subtract } from "../util/index.js";
 import { metricUnit } from "./metric-words.js";
 import type { Headroom, ToldCondition } from "./gate-verdict.js";
 import type { ThresholdCondition } from "./conditions/condition.js";
@@ -17,7 +18,7 @@ export function headroomOf(
     const same = `${metric} ${threshold}`;
     if (condition === undefined || found.has(same)) continue;
     const { observed } = condition;
-    const margin = observed === null ? null : threshold - observed;
+    const margin = observed === null ? null : subtract(threshold, observed);
     found.set(same, {
       id: `headroom:${condition.id}`,
       condition: condition.id,

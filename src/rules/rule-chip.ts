@@ -7,7 +7,7 @@ export interface RuleFigure {
   readonly value: number;
   /** The upper end, where the source gives a range. */
   readonly valueMax?: number | null;
-  /** `>`, `>=`, `<`, `<=`, `approx` or `~`, `order-of` as the source has it; absent or `=`: exactly. */
+  /** One of the comparators that claims may have; absent or `=`: exactly. */
   readonly comparator?: string | null;
   readonly basis: "STATED" | "DERIVED";
   /** Ids of the claims behind it. */

@@ -1,5 +1,5 @@
 import { QueryError } from "../errors/index.js";
-import { didYouMean } from "../util/index.js";
+import { addDays, didYouMean } from "../util/index.js";
 import { conditionalApproval2026 } from "./china/conditional-approval-2026-01.js";
 import { customsStop2026 } from "./china/customs-stop-2026-01.js";
 import type { ControlRule } from "./rule.js";
@@ -60,11 +60,9 @@ export function findRule(id: string): ControlRule {
 
 /** The days on which the standing of some rule changes, in order. */
 export function changeDays(): readonly string[] {
-  const after = (day: string): string =>
-    new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   const days = rules.flatMap(({ statuses, destinations, exceptions }) => [
     ...[...statuses, ...exceptions].flatMap(({ from, to }) =>
-      to === null ? [from] : [from, after(to)],
+      to === null ? [from] : [from, addDays(to, 1)],
     ),
     ...destinations.flatMap(({ from }) => (from === undefined ? [] : [from])),
   ]);

@@ -1,12 +1,13 @@
+import { isApproximate, isOpenBound } from "../knowledge/index.js";
 import type { Condition, ThresholdCondition } from "./conditions/condition.js";
 import type { Truths } from "./conditions/judge-condition.js";
 import { figureOf, type Reading } from "./conditions/reading.js";
 import { walkConditions } from "./conditions/walk-conditions.js";
 import type { ToldCondition } from "./gate-verdict.js";
-import { writeNumber } from "./write-number.js";
 import { METRICS, metricName, metricUnit } from "./metric-words.js";
 import type { RuleFigure } from "./rule-chip.js";
 import { agreed } from "./words/truth.js";
+import { formatNumber } from "../util/index.js";
 
 /** A reading with the truth of each condition in it. */
 export interface JudgedReading {
@@ -34,21 +35,20 @@ function missingFigure({ metric, threshold }: ThresholdCondition, reading: Readi
   if (metric !== METRICS.density || performance === undefined) {
     return `${metricName(metric)} of ${reading.situation.chip.name}`;
   }
-  const area = writeNumber(Math.round((performance.value / threshold) * 10) / 10);
+  const area = formatNumber(Math.round((performance.value / threshold) * 10) / 10);
   return `the die area of ${reading.situation.chip.name}: the density reaches ${threshold} where it is at most ${area} mm²`;
 }
 
 function noteOn(figures: readonly RuleFigure[], values: readonly number[]): string | null {
   const said: string[] = [];
-  if (values.length > 1) said.push(`Sources differ: ${values.map(writeNumber).join(", ")}.`);
-  if (figures.some(({ comparator }) => comparator === "~" || comparator?.startsWith("approx"))) {
+  if (values.length > 1)
+    said.push(`Sources differ: ${values.map((value) => formatNumber(value)).join(", ")}.`);
+  if (figures.some(({ comparator }) => isApproximate(comparator ?? "="))) {
     said.push("A figure is approximate, and counts as its value.");
   }
-  const bounds = figures.filter(({ comparator }) =>
-    /^(?:[<>≤≥]=?|order-of)$/u.test(comparator ?? ""),
-  );
+  const bounds = figures.filter(({ comparator }) => isOpenBound(comparator ?? "="));
   for (const { comparator, value } of bounds) {
-    said.push(`A source gives only a bound: ${comparator} ${writeNumber(value)}.`);
+    said.push(`A source gives only a bound: ${comparator} ${formatNumber(value)}.`);
   }
   if (figures.some(({ basis }) => basis === "DERIVED")) said.push("A figure is derived.");
   return said.length === 0 ? null : said.join(" ");
@@ -67,7 +67,7 @@ function seenAt(condition: ThresholdCondition, readings: readonly JudgedReading[
   if (unsure && without === undefined) {
     const unit = metricUnit(condition.metric);
     missing.push(
-      `one figure for ${metricName(condition.metric)} on one side of ${writeNumber(condition.threshold)}${unit === "" ? "" : ` ${unit}`}`,
+      `one figure for ${metricName(condition.metric)} on one side of ${formatNumber(condition.threshold)}${unit === "" ? "" : ` ${unit}`}`,
     );
   }
   return {

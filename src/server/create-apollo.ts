@@ -1,4 +1,4 @@
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import type { GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 import { DocumentStore } from "./document-store.js";
 import type { ErrorMasking } from "./errors/error-masking.js";
@@ -15,19 +16,47 @@ import { sendExtensions } from "./plugins/send-extensions.js";
 import type { RequestContext } from "./request-context.js";
 import type { ServerOptions } from "./server-options.js";
 
+type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
+type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface["load"]>>["executor"]>;
+
 const DEFAULT_STOP_DEADLINE = 10_000;
 
 // An operation written by people or tools has some hundreds; past this, validating is the attack.
 const MAX_TOKENS = 20_000;
 
+/**
+ * Lets an executor of ours answer whole operations: Apollo's word for whoever does so is a gateway.
+ * Parsing, validation, errors and HTTP stay Apollo's.
+ */
+function executedBy(
+  schema: GraphQLSchema,
+  execute: NonNullable<ServerOptions["execute"]>,
+): GatewayInterface {
+  const executor: GatewayExecutor = ({ document, operationName, request, context }) =>
+    execute({
+      document,
+      operationName: operationName ?? request.operationName,
+      variableValues: request.variables,
+      contextValue: context,
+    }) as ReturnType<GatewayExecutor>;
+  return {
+    load: () => Promise.resolve({ executor }),
+    onSchemaLoadOrUpdate(use) {
+      use({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => {};
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
 /** Makes Apollo Server: it keeps HTTP, documents and errors, and reports to nobody. */
 export function createApollo(
-  { schema, logger, stopDeadline }: ServerOptions,
+  { schema, execute, logger, stopDeadline }: ServerOptions,
   httpServer: Server,
   masking: ErrorMasking,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    ...(execute === undefined ? { schema } : { gateway: executedBy(schema, execute) }),
     logger,
     introspection: true,
     csrfPrevention: {

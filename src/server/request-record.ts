@@ -4,6 +4,8 @@ import type { Response } from "express";
 export interface RequestRecord {
   readonly id: string;
   operationName: string | undefined;
+  /** What kind of operation it is, once that is known. */
+  operation: "query" | "mutation" | "subscription" | undefined;
   /** The codes of the errors it was answered with. */
   readonly codes: Set<string>;
 }
@@ -12,7 +14,12 @@ const records = new WeakMap<Response, RequestRecord>();
 
 /** Opens the record of the request that a response belongs to. */
 export function openRecord(response: Response, id: string): RequestRecord {
-  const record: RequestRecord = { id, operationName: undefined, codes: new Set() };
+  const record: RequestRecord = {
+    id,
+    operationName: undefined,
+    operation: undefined,
+    codes: new Set(),
+  };
   records.set(response, record);
   return record;
 }

@@ -1,17 +1,33 @@
-import type { GraphQLSchema } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Engine } from "../engine/index.js";
+import type { AnswerLimits } from "./answers/answers.js";
 import type { RequestFacts } from "./request-facts.js";
 
 /** What the composition root hands to the server. */
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
+  /** Executes a valid operation of the schema; absent: graphql-js does, by the schema's resolvers. */
+  readonly execute?: (execution: {
+    readonly document: DocumentNode;
+    readonly operationName?: string | null | undefined;
+    readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+    readonly contextValue: unknown;
+  }) => Promise<ExecutionResult>;
   /**
    * Makes the context its resolvers receive, anew for each request. The server adds `extensions`
    * and `requested` (see RequestContext) where the object has none of its own.
    * A plain object: Apollo copies it, which an object with #private fields does not survive.
    */
   readonly createContext: (facts: RequestFacts) => object | Promise<object>;
+  /**
+   * Names what every answer depends on beside its request, such as the state of the graph and the
+   * day: equal requests of one scope share their answer. Undefined when that is not known; absent:
+   * nothing is shared.
+   */
+  readonly answerScope?: (() => Promise<string | undefined>) | undefined;
+  /** How many answers are kept for later requests of the same scope; absent: none. */
+  readonly keptAnswers?: AnswerLimits | undefined;
   /** Asked by /readyz whether the database answers. */
   readonly engine: Pick<Engine, "ping" | "name" | "address">;
   /** 0 lets the system choose one. */

@@ -1,4 +1,6 @@
+export { formatNumber } from "./format-number.js";
 export { fromBase64Url, toBase64Url } from "./base64url.js";
+export { addDays, daysBetween } from "./days.js";
 export { deepFreeze } from "./deep-freeze.js";
 export { didYouMean } from "./did-you-mean.js";
 export { groupBy } from "./group-by.js";

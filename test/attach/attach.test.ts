@@ -4,8 +4,8 @@ import type { AttachReport } from "../../src/ingest/index.js";
 import { describeEachEngine, emptyGraph } from "../engine/engines-under-test.js";
 import { statement } from "../engine/statement.js";
 import { everything } from "../ingest/everything.js";
-import { defineSchema, load, TODAY } from "../ingest/toy-files.js";
-import { FILES, MORE_FILES, PAGE } from "./made-up.js";
+import { defineSchema, load, things, TODAY } from "../ingest/toy-files.js";
+import { FILES, MORE_FILES, PAGE, TEXT_A } from "./made-up.js";
 
 describeEachEngine("attaching a source", (engine) => {
   let app: App;
@@ -77,6 +77,7 @@ describeEachEngine("attaching a source", (engine) => {
           tokensFound: 6,
         },
       ],
+      leftOut: [],
       fallen: [],
       risen: [],
       changed: true,
@@ -195,6 +196,23 @@ describeEachEngine("attaching a source", (engine) => {
     expect(await ask('{ paragraph(id: "paragraph:b:P6") { position } }')).toEqual({
       paragraph: { position: 1 },
     });
+  });
+
+  test("what stands before a document's first paragraph is left out, and said to be", async () => {
+    const undeclared = { ...TEXT_A, text: TEXT_A.text.replace("paragraphs: P1–P5, ", "") };
+    for (const [at, files] of [FILES, [things, undeclared]].entries()) {
+      await emptyGraph(engine());
+      await defineSchema(engine());
+      await load(engine(), files);
+      const { documents, leftOut } = await attach(`頁首\n\n目錄\n\n${PAGE}`);
+      expect(documents.map(({ paragraphs }) => paragraphs)).toEqual([[5, 8], [13]][at]);
+      expect(leftOut).toEqual([1, 2]);
+      const { paragraphs } = await ask<{
+        readonly paragraphs: { readonly nodes: readonly { readonly number: string }[] };
+      }>("{ paragraphs { nodes { number } } }");
+      const numbers = paragraphs.nodes.map(({ number }) => Number(number.slice(1)));
+      expect(Math.min(...numbers)).toBe(1);
+    }
   });
 
   test("a text in which nothing is recognised is refused in words, and nothing is written", async () => {

@@ -15,6 +15,7 @@ let closed: RunningServer;
 function serve(editorKey: string | undefined): Promise<RunningServer> {
   return startServer({
     schema: app.declared.schema,
+    execute: app.execute,
     createContext: ({ requested, access }) =>
       app.createContext({ requested, access, extensions: new Map() }),
     engine: app.engine,

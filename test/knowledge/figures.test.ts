@@ -137,7 +137,9 @@ describe("possible figures of a node", () => {
   test("a rate that another format always exceeds gives none", () => {
     const claims = [claim("FP16", 100), claim("FP16", 120), claim("INT8", 220), claim("INT8", 260)];
     // 16 × 100 is never the highest, since INT8 gives 1,760 at least.
-    expect(possible(claims, "TPP")).toEqual([1760, 1920, 2080]);
+    const [accepted, ...others] = possible(claims, "TPP");
+    expect(accepted).toBe(1760);
+    expect(others.sort()).toEqual([1920, 2080]);
   });
 
   test("each combination of what a quotient rests on", () => {
@@ -151,5 +153,36 @@ describe("possible figures of a node", () => {
   test("a disputed width is a possibility beside the accepted reading", () => {
     const claims = [claim("FP8", 2517), claim("TF32", 671)];
     expect(possible(claims, "TPP")).toEqual([20136, 21472]);
+  });
+});
+
+describe("figures that rest on bounds", () => {
+  const more = { comparator: ">" };
+
+  test("a rate that is only bounded gives a bounded figure, with its working", () => {
+    const [tpp] = figuresOf(chip, [claim("FP16", 990, more)], { ...either, metric: "TPP" });
+    expect(tpp).toMatchObject({
+      value: 15840,
+      comparator: ">",
+      accepted: true,
+      working: "16 × > 990 FP16 ⇒ > 15,840",
+    });
+  });
+
+  test("another format that is only bounded from below leaves the highest open", () => {
+    const claims = [claim("FP16", 733), claim("FP8", 1000, more)];
+    const [tpp] = figuresOf(chip, claims, { ...either, metric: "TPP" });
+    expect(tpp).toMatchObject({ value: 11728, comparator: ">=" });
+    expect(tpp?.claims).toHaveLength(2);
+  });
+
+  test("what follows from an approximate figure is approximate, in every possibility", () => {
+    const claims = [claim("FP16", 780, { comparator: "approx" }), claim("DIE_AREA", 800)];
+    for (const metric of ["TPP", "PERFORMANCE_DENSITY"]) {
+      const [figure] = figuresOf(chip, claims, { ...either, metric });
+      expect(figure?.comparator).toBe("approx");
+      const possible = possibleFigures(chip, claims).filter((each) => each.metric === metric);
+      expect(possible.map(({ comparator }) => comparator)).toEqual(["approx"]);
+    }
   });
 });

@@ -16,7 +16,7 @@ describe("independent sources", () => {
     const reports = Array.from({ length: 10 }, (_, at) =>
       claim(`report_${at}`, "MET", { ...wire, document: `document:site-${at}` }),
     );
-    expect(independentSources(reports)).toEqual(["media-outlet:daily"]);
+    expect(independentSources(reports)).toEqual([["media-outlet:daily"]]);
   });
 
   test("so is what several documents attribute to the same people, in whatever order", () => {
@@ -34,8 +34,8 @@ describe("independent sources", () => {
     const apart = [by("a", "media-outlet:daily", ["person:first"]), by("b", "company:maker", [])];
     expect(independentSources(apart)).toHaveLength(2);
     const joined = [...apart, by("c", "company:maker", ["person:first"])];
-    expect(independentSources(joined)).toEqual(["company:maker"]);
-    expect(independentSources(joined.toReversed())).toEqual(["company:maker"]);
+    expect(independentSources(joined)).toEqual([["company:maker"]]);
+    expect(independentSources(joined.toReversed())).toEqual([["company:maker"]]);
   });
 
   test("a medium's own document is one with the reports of it", () => {
@@ -46,14 +46,30 @@ describe("independent sources", () => {
     const publisherOf = publishersOf(context.rules, knowledgeOf([], [publisher]));
     const own = claim("own", "MET", { document: "document:b" });
     expect(independentSources([own, claim("report", "MET", wire)], publisherOf)).toEqual([
-      "media-outlet:daily",
+      ["media-outlet:daily"],
     ]);
-    expect(independentSources([own], publisherOf)).toEqual(["document:b"]);
+    expect(independentSources([own], publisherOf)).toEqual([["document:b"]]);
+  });
+
+  test("who is denied to have published a document did not", () => {
+    const denied = claim("p", "PUBLISHED_BY", {
+      subject: "document:b",
+      object: "media-outlet:daily",
+      modality: "DENIED",
+    });
+    expect(publishersOf(context.rules, knowledgeOf([], [denied]))("document:b")).toBeUndefined();
+  });
+
+  test("people who speak together are not one whose id reads like theirs", () => {
+    const by = (key: string, attributedTo: readonly string[]): ClaimRecord =>
+      claim(key, "MET", { attributedTo });
+    const claims = [by("a", ["person:a", "person:b"]), by("b", ["person:a person:b"])];
+    expect(independentSources(claims)).toEqual([["person:a person:b"], ["person:a", "person:b"]]);
   });
 
   test("a document that says it itself is another one", () => {
     const claims = [claim("a", "MET", wire), claim("b", "MET", { document: "document:b" })];
-    expect(independentSources(claims)).toEqual(["document:b", "media-outlet:daily"]);
+    expect(independentSources(claims)).toEqual([["document:b"], ["media-outlet:daily"]]);
     expect(independentSources([])).toEqual([]);
   });
 });

@@ -1,11 +1,5 @@
 import type { Analysis } from "../../graph/index.js";
-import {
-  differenceAbout,
-  differenceOf,
-  knowledgeInView,
-  type Knowledge,
-  type View,
-} from "../../knowledge/index.js";
+import { differenceAbout, differenceOf, type Knowledge, type View } from "../../knowledge/index.js";
 import type { RuleChip } from "../../rules/index.js";
 import { ruleChipsOf, type VerdictWords } from "../rule-chips-of.js";
 import { verdictDifferences } from "../verdict-differences.js";
@@ -25,9 +19,8 @@ export function difference(words: VerdictWords): Analysis {
       const { from, to, about: named } = given as unknown as Asked;
       const { model, predicates, today } = tools;
       const about = named == null ? undefined : await tools.find(named);
-      const everything = await tools.everything();
-      const before = knowledgeInView(everything, from, today);
-      const after = knowledgeInView(everything, to, today);
+      const before = await tools.knowledge(from);
+      const after = await tools.knowledge(to);
       const all = differenceOf({ model, predicates }, before, after);
       const asked = about === undefined ? all : differenceAbout(all, about);
       const chips = (knowledge: Knowledge): ReadonlyMap<string, RuleChip> => {

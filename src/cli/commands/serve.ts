@@ -1,10 +1,14 @@
 import { Command, Option } from "commander";
 import { readNumber } from "../read-number.js";
+import { readSize } from "../read-size.js";
 
 interface Options {
   readonly port: number;
   readonly host?: string;
   readonly deadline: number;
+  /** Bytes. */
+  readonly responseCache: number;
+  readonly responseCacheSeconds: number;
 }
 
 /** `chipgraph serve`: loads the graph and serves GraphQL and GraphiQL on one port. */
@@ -24,8 +28,22 @@ export function serveCommand(): Command {
         .default(30)
         .argParser(readNumber("A deadline", 1, 3600)),
     )
-    .action(async ({ port, host, deadline }: Options) => {
+    .addOption(
+      new Option("--response-cache <megabytes>", "how much memory answers are kept in; or off")
+        .env("CHIPGRAPH_RESPONSE_CACHE")
+        .default(readSize("64"), "64")
+        .argParser(readSize),
+    )
+    .addOption(
+      new Option("--response-cache-seconds <seconds>", "how long an answer is kept at most")
+        .env("CHIPGRAPH_RESPONSE_CACHE_SECONDS")
+        .default(60)
+        .argParser(readNumber("A time for answers", 1, 86_400)),
+    )
+    .action(async ({ port, host, deadline, responseCache, responseCacheSeconds }: Options) => {
       const { serve } = await import("../work/serve.js");
-      await serve({ port, host, deadline: deadline * 1000 });
+      const keptAnswers =
+        responseCache === 0 ? undefined : { bytes: responseCache, seconds: responseCacheSeconds };
+      await serve({ port, host, deadline: deadline * 1000, keptAnswers });
     });
 }

@@ -15,13 +15,16 @@ function fallenLine({ key, paragraph, status, before, missing }: ChangedClaim): 
 
 /** Gives the lines that tell a person what was recognised, and which claims do not stand. */
 function formatAttached(report: AttachReport): readonly string[] {
-  const { documents, fallen, risen, changed, revision } = report;
+  const { documents, leftOut, fallen, risen, changed, revision } = report;
   return [
     ...documents.map(
       ({ id, name, paragraphs, claims, standing, lost, tokens, tokensFound }) =>
         `recognised  ${name} (${id}): ${paragraphs} paragraphs; ${standing} of ${claims} claims stand` +
         `${lost === 0 ? "" : `, ${lost} behind lost characters`}; ${tokensFound} of ${tokens} tokens found`,
     ),
+    ...(leftOut.length === 0
+      ? []
+      : [`left out  ${leftOut.length} paragraphs that belong to none: ${leftOut.join(", ")}`]),
     ...fallen.map(fallenLine),
     ...risen.map(({ key, paragraph }) => `stands again  ${key}  ${paragraph}`),
     changed ? `Attached; revision ${revision}.` : `No change; revision ${revision}.`,

@@ -4,7 +4,12 @@ import { pino } from "pino";
 import { PACKAGE_ROOT, openApp, type App } from "../../app.js";
 import { engineSettings } from "../../engine/index.js";
 import { ChipgraphError } from "../../errors/index.js";
-import { parseOrigins, startServer, type RunningServer } from "../../server/index.js";
+import {
+  parseOrigins,
+  startServer,
+  type AnswerLimits,
+  type RunningServer,
+} from "../../server/index.js";
 import { showProgress } from "./show-progress.js";
 
 /** Milliseconds between two tries to reach a database; each try waits longer than the last. */
@@ -71,11 +76,15 @@ export async function serve(options: {
   readonly host: string | undefined;
   /** Milliseconds that a root field may take. */
   readonly deadline: number;
+  readonly keptAnswers: AnswerLimits | undefined;
 }): Promise<void> {
   const app = await openApp({ settings: engineSettings(process.env), deadline: options.deadline });
   const logger = pino({ level: process.env["CHIPGRAPH_LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const server = await startServer({
     schema: app.declared.schema,
+    execute: app.execute,
+    answerScope: () => app.answerScope(),
+    keptAnswers: options.keptAnswers,
     createContext: ({ requested, access }) => {
       const extensions = new Map<string, unknown>();
       return { ...app.createContext({ requested, extensions, access }), extensions };

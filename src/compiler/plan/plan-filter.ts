@@ -1,6 +1,6 @@
 import { QueryError, invariant } from "../../errors/index.js";
 import type { GraphModel, NodeType, PropertyType, RelationField } from "../../model/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { allOf, type FilterOperator, type FilterPlan } from "./filter-plan.js";
 import type { FigureBasis } from "./figure-basis.js";
 import { Input, type Binding, type InputValue, type Reader } from "./input.js";
@@ -123,7 +123,7 @@ function planRelation(model: GraphModel, node: NodeType, part: Part, name: strin
   const target = model.types.get(field.target);
   invariant(target, `${name} leads to no type of the model.`);
   const depth = part.depth + 1;
-  if (depth > LIMITS.depth) limitExceeded("relations deep in a filter", depth, LIMITS.depth);
+  if (depth > LIMITS.depth) queryTooLarge("relations deep in a filter", depth, LIMITS.depth);
   const relation = { ...below(part, name), depth };
   if (field.cardinality === "one") {
     const filter = planPart(model, target, relation);
@@ -164,7 +164,7 @@ function planList(
 
 function planPart(model: GraphModel, node: NodeType, part: Part): FilterPlan {
   if (part.nesting > LIMITS.nesting) {
-    limitExceeded("filters deep", part.nesting, LIMITS.nesting);
+    queryTooLarge("filters deep", part.nesting, LIMITS.nesting);
   }
   const filters = Object.keys(part.given).flatMap((name): readonly FilterPlan[] => {
     refuseNull(part, name);

@@ -1,9 +1,9 @@
 import { QueryError } from "../../errors/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 
 /** Refuses an entry of an order that has more or less than one field, at whatever depth. */
 function checkEntry(entry: object, path: string, depth: number): void {
-  if (depth > LIMITS.depth) limitExceeded("relations deep in an order", depth, LIMITS.depth);
+  if (depth > LIMITS.depth) queryTooLarge("relations deep in an order", depth, LIMITS.depth);
   const names = Object.keys(entry).filter((name) => name !== "basis");
   if (Object.values(entry).includes(null)) {
     throw new QueryError("BAD_USER_INPUT", `${path}.${names.join()} is null; give ASC or DESC.`);

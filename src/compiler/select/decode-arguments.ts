@@ -1,5 +1,5 @@
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { checkOrder } from "./check-order.js";
 import { decodeCursor, listHash } from "./cursor.js";
 import type { Arguments } from "./arguments.js";
@@ -31,7 +31,7 @@ export function listFacts(
 
 function checkIds(ids: unknown): void {
   const { length } = ids as readonly unknown[];
-  if (length > LIMITS.page) limitExceeded("ids long", length, LIMITS.page);
+  if (length > LIMITS.page) queryTooLarge("ids long", length, LIMITS.page);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { QueryError } from "../../errors/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import type { Arguments } from "./arguments.js";
 
 /** Refuses a page that is longer than pages may be, or shorter than nothing. */
@@ -16,7 +16,7 @@ export function checkLength(
       `${name} is ${length}; ask for 0 to ${LIMITS.page} ${plural}.`,
     );
   }
-  if (length > LIMITS.page) limitExceeded(what, length, LIMITS.page);
+  if (length > LIMITS.page) queryTooLarge(what, length, LIMITS.page);
 }
 
 /**

@@ -8,14 +8,20 @@ import {
 } from "graphql";
 import { fieldMeaning } from "../../api/index.js";
 import { invariant } from "../../errors/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { decodeArguments } from "./decode-arguments.js";
 import { applies, partitionKinds } from "./partition-kinds.js";
 import { selectComputed } from "./select-computed.js";
 import { evidenceFields } from "./select-evidence.js";
 import type { SelectedBranch, SelectedField } from "./selection.js";
 import type { Fielded, Position, Request } from "./select-request.js";
+import { varyingArguments } from "./varying-arguments.js";
 import { walkSelections } from "./walk-selections.js";
+
+/** Whether a request with other variables has other arguments somewhere in a branch. */
+export function branchVaries({ fields }: SelectedBranch): boolean {
+  return fields.some(({ varies }) => varies === true);
+}
 
 function selectField(
   field: GraphQLField<unknown, unknown>,
@@ -29,14 +35,18 @@ function selectField(
   invariant(meaning, `The field ${field.name} has no meaning for the compiler.`);
   const deeper = meaning.kind === "relation" || meaning.kind === "computed";
   const depth = position.depth + (deeper ? 1 : 0);
-  if (depth > LIMITS.depth) limitExceeded("relations deep", depth, LIMITS.depth);
+  if (depth > LIMITS.depth) queryTooLarge("relations deep", depth, LIMITS.depth);
   const given = getArgumentValues(field, first, request.variableValues);
+  const branches = selectBranches(getNamedType(field.type), nodes, request, { ...position, depth });
+  const reread = varyingArguments(field, first, meaning, position);
   const selected: SelectedField = {
     responseKey: first.alias?.value ?? first.name.value,
     name: field.name,
     meaning,
     arguments: decodeArguments(meaning, given, position.view, position.unbounded),
-    branches: selectBranches(getNamedType(field.type), nodes, request, { ...position, depth }),
+    branches,
+    reread,
+    varies: reread !== undefined || branches.some(branchVaries),
   };
   return meaning.kind === "computed"
     ? selectComputed(selected, meaning, request, depth, selectBranches)

@@ -1,7 +1,7 @@
 import { Kind, parse, type FieldNode, type GraphQLSchema } from "graphql";
 import { invariant } from "../../errors/index.js";
 import type { ComputedExtension } from "../../model/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { collectWishes, embedWishes } from "./embed-wishes.js";
 import type { BranchSelector, Fielded, Request } from "./select-request.js";
 import type { SelectedBranch, SelectedField } from "./selection.js";
@@ -20,7 +20,7 @@ export function selectComputed(
   const { branches, wishes } = collectWishes(selected.branches);
   const reads = embedWishes(read, wishes, computed.places);
   if (depth === LIMITS.depth && wishes.length > 0) {
-    limitExceeded("relations deep", depth + 1, LIMITS.depth);
+    queryTooLarge("relations deep", depth + 1, LIMITS.depth);
   }
   return { ...selected, branches, computed: { computation, reads, places: computed.places } };
 }
@@ -46,7 +46,7 @@ export function readsOf(
     type,
     nodes,
     { ...request, fragments: {}, variableValues: {}, evidence: undefined },
-    { depth: 0, view: null, unbounded: true },
+    { depth: 0, view: null, viewVaries: false, unbounded: true },
   );
   ofSchema.set(computed.name, reads);
   return reads;

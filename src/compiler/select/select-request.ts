@@ -25,6 +25,8 @@ export interface Position {
   readonly depth: number;
   /** The view of the root field, which cursors are bound to. */
   readonly view: unknown;
+  /** True where that view is another for each request. */
+  readonly viewVaries: boolean;
   /** True inside what a computation reads, which may be longer than a page. */
   readonly unbounded: boolean;
 }

@@ -1,7 +1,13 @@
-import { getArgumentValues, getNamedType, type GraphQLResolveInfo } from "graphql";
-import { fieldMeaning, rootMeaning } from "../../api/index.js";
+import {
+  getArgumentValues,
+  getNamedType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+} from "graphql";
+import { fieldMeaning, rootMeaning, type RootMeaning } from "../../api/index.js";
 import { invariant } from "../../errors/index.js";
-import { LIMITS, limitExceeded } from "../limits.js";
+import { LIMITS, queryTooLarge } from "../limits.js";
 import { decodeArguments } from "./decode-arguments.js";
 import { selectBranches } from "./select-branches.js";
 import { asList } from "./select-listing.js";
@@ -9,6 +15,8 @@ import { selectComputed } from "./select-computed.js";
 import type { Fielded, Request } from "./select-request.js";
 import type { Arguments } from "./arguments.js";
 import type { SelectedRoot } from "./selection.js";
+import { Template } from "./template.js";
+import { holdsVariable } from "./varying-arguments.js";
 import { walkSelections } from "./walk-selections.js";
 
 /** How many root fields an operation has, those of its fragments included. */
@@ -28,7 +36,7 @@ function countRoots(info: GraphQLResolveInfo): number {
 /** Refuses an operation with too many root fields. Errors: LIMIT_EXCEEDED. */
 export function checkRoots(info: GraphQLResolveInfo): void {
   const roots = countRoots(info);
-  if (roots > LIMITS.roots) limitExceeded("root fields wide", roots, LIMITS.roots);
+  if (roots > LIMITS.roots) queryTooLarge("root fields wide", roots, LIMITS.roots);
 }
 
 /**
@@ -43,17 +51,12 @@ export function selectRoot(
   { computations, evidence }: Pick<Request, "computations" | "evidence">,
   found: Arguments = {},
 ): SelectedRoot {
-  const field = info.parentType.getFields()[info.fieldName];
-  const [first] = info.fieldNodes;
-  invariant(field && first, "graphql-js resolves fields that exist.");
-  const declared = rootMeaning(field);
-  invariant(declared, `The root field ${field.name} has no meaning for the compiler.`);
-  const written = getArgumentValues(field, first, info.variableValues);
-  const { meaning, given } = asList({ meaning: declared, given: { ...written, ...found } });
+  const { field, node, declared } = rootOf(info);
+  const { meaning, given } = writtenArguments(field, node, declared, info.variableValues, found);
   const view = given["view"] ?? null;
   const type = getNamedType(info.returnType);
   const request: Request = { ...info, computations, evidence };
-  const position = { depth: 0, view, unbounded: false };
+  const position = { depth: 0, view, viewVaries: viewVaries(node), unbounded: false };
   const selected: SelectedRoot = {
     responseKey: String(info.path.key),
     name: field.name,
@@ -62,6 +65,52 @@ export function selectRoot(
     branches: selectBranches(type, info.fieldNodes, request, position),
   };
   return meaning.kind === "lifted" ? lift(selected, meaning, request) : selected;
+}
+
+/** The field, what asks for it and what it means. */
+function rootOf({ parentType, fieldName, fieldNodes }: GraphQLResolveInfo) {
+  const field = parentType.getFields()[fieldName];
+  const [node] = fieldNodes;
+  invariant(field && node, "graphql-js resolves fields that exist.");
+  const declared = rootMeaning(field);
+  invariant(declared, `The root field ${field.name} has no meaning for the compiler.`);
+  return { field, node, declared };
+}
+
+function writtenArguments(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  meaning: RootMeaning,
+  variables: Request["variableValues"],
+  found: Arguments,
+): ReturnType<typeof asList> {
+  return asList({ meaning, given: { ...getArgumentValues(field, node, variables), ...found } });
+}
+
+/** Whether the view of a root field is given by variables. */
+function viewVaries(node: FieldNode): boolean {
+  return (node.arguments ?? []).some(
+    ({ name, value }) => name.value === "view" && holdsVariable(value),
+  );
+}
+
+/**
+ * Gives a template of a root field that was selected; undefined where names that were looked up or
+ * a computed field stand for it.
+ */
+export function templateOf(info: GraphQLResolveInfo, selected: SelectedRoot): Template | undefined {
+  const { field, node, declared } = rootOf(info);
+  if (declared.kind === "lifted" || declared.kind === "analysis") return undefined;
+  const varies = (node.arguments ?? []).some(({ value }) => holdsVariable(value));
+  return Template.of(
+    selected,
+    varies
+      ? (variables) => {
+          const { meaning, given } = writtenArguments(field, node, declared, variables, {});
+          return decodeArguments(meaning, given, given["view"] ?? null);
+        }
+      : undefined,
+  );
 }
 
 /** Reads a root field that stands for a computed field of the node that an argument names. */

@@ -1,6 +1,7 @@
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
 import type { Arguments } from "./arguments.js";
 import type { Computation } from "../computation.js";
+import type { ArgumentsReader } from "./varying-arguments.js";
 
 /** A field that the answer must have, with what is selected below it. */
 export interface SelectedField {
@@ -9,6 +10,10 @@ export interface SelectedField {
   readonly meaning: FieldMeaning;
   readonly arguments: Arguments;
   readonly branches: readonly SelectedBranch[];
+  /** Where variables are among its arguments: what reads them again. */
+  readonly reread?: ArgumentsReader | undefined;
+  /** True where its arguments or those of a field below it are to be read for each request. */
+  readonly varies?: boolean | undefined;
   /** Of a computed field: what works it out, and what that reads of the node. */
   readonly computed?: SelectedComputation | undefined;
   /** Of a node inside a computed answer: what its fields' response keys begin with where read. */
@@ -38,4 +43,6 @@ export interface SelectedRoot {
   readonly branches: readonly SelectedBranch[];
   /** True where the value asked for is the only field of the node that the root field finds. */
   readonly lifted?: boolean | undefined;
+  /** The name of its shape, where it is known already. */
+  readonly shape?: string | undefined;
 }

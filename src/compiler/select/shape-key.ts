@@ -30,7 +30,8 @@ function shapeOf(value: unknown, structural: ReadonlySet<string>): unknown {
   ]);
 }
 
-function argumentsOf(given: Arguments): unknown {
+/** Gives the shape of a field's arguments: their values only where these change the statement. */
+export function argumentsShape(given: Arguments): unknown {
   const named = Object.entries(given).filter(([name]) => !IGNORED.has(name));
   return shapeOf(Object.fromEntries(named), STRUCTURAL);
 }
@@ -44,7 +45,7 @@ function fieldOf(field: SelectedField): unknown {
     field.responseKey,
     field.name,
     // What a computation is given comes to it past the statement.
-    field.computed === undefined ? argumentsOf(field.arguments) : null,
+    field.computed === undefined ? argumentsShape(field.arguments) : null,
     branchesOf(field.computed?.reads ?? field.branches),
   ];
 }
@@ -55,5 +56,6 @@ function fieldOf(field: SelectedField): unknown {
  * Keys of filters, orders, null cursors and response keys are shape; compared values are not.
  */
 export function shapeKey(root: SelectedRoot): string {
-  return JSON.stringify([root.name, argumentsOf(root.arguments), branchesOf(root.branches)]);
+  if (root.shape !== undefined) return root.shape;
+  return JSON.stringify([root.name, argumentsShape(root.arguments), branchesOf(root.branches)]);
 }

@@ -1,4 +1,4 @@
-import { QueryError } from "../../errors/index.js";
+import { limitExceeded } from "../../errors/index.js";
 import type { InputValue } from "../plan/input.js";
 import type { AggregateColumns, GroupPartShape, GroupsShape } from "./shape.js";
 
@@ -34,10 +34,10 @@ function shapePart(row: Row, part: GroupPartShape): unknown {
 /** Makes the groups of a list; more than there may be are refused, never left out. */
 export function shapeGroups(rows: readonly Row[], { key, most, parts }: GroupsShape): Answer[] {
   if (rows.length > most) {
-    throw new QueryError(
-      "LIMIT_EXCEEDED",
-      `${key} has more than ${most} groups; group by less, or ask for the largest with "first".`,
+    limitExceeded(
+      `${key} has more than ${most} groups`,
       { limit: most },
+      'Group by less, or ask for the largest with "first".',
     );
   }
   return rows.map((row) =>

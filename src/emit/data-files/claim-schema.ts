@@ -3,7 +3,7 @@ import { invariant } from "../../errors/index.js";
 import type { GraphModel } from "../../model/index.js";
 import type { Predicate, PredicateRegistry } from "../../knowledge/index.js";
 import { describePredicate, predicatesOf } from "../predicates.js";
-import { COMPARATORS } from "./comparators.js";
+import { COMPARATORS } from "../../knowledge/index.js";
 import { DATE_PATTERN, DAY_PATTERN } from "./date-patterns.js";
 import { fieldNames } from "./field-names.js";
 import {

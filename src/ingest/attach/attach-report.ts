@@ -28,6 +28,8 @@ export interface ChangedClaim {
 /** What attaching a text did. */
 export interface AttachReport {
   readonly documents: readonly AttachedDocument[];
+  /** Paragraphs of the text that belong to none of the documents, counted from 1. */
+  readonly leftOut: readonly number[];
   /** Claims that neither stand nor may stand behind lost characters. */
   readonly fallen: readonly ChangedClaim[];
   /** Claims that stand and did not stand in what was attached before. */

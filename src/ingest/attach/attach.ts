@@ -35,7 +35,7 @@ export interface AttachParts {
   readonly url?: string | undefined;
 }
 
-type Said = Pick<AttachReport, "documents" | "fallen" | "risen">;
+type Said = Pick<AttachReport, "documents" | "leftOut" | "fallen" | "risen">;
 
 /** What is held once a text is attached, and what its claims come to. */
 function withText(parts: AttachParts, held: Knowledge): readonly [Knowledge, Said] {
@@ -71,7 +71,12 @@ function withText(parts: AttachParts, held: Knowledge): readonly [Knowledge, Sai
     held.entities,
   );
   const paragraphs = new Map([...kept, ...given].map((one) => [one.id, one]));
-  return [{ ...held, paragraphs }, said];
+  const placed = new Set(given.map(({ position }) => position));
+  const leftOut = page.map((_, at) => at + 1).filter((position) => !placed.has(position));
+  return [
+    { ...held, paragraphs },
+    { ...said, leftOut },
+  ];
 }
 
 /** Tries once; there is no outcome where somebody else wrote meanwhile. */

@@ -18,7 +18,8 @@ const within = (position: number, { first, last }: ParagraphRange): boolean =>
 /**
  * Divides a text's paragraphs among the documents it holds, under the numbers that claims cite.
  *
- * A document has the paragraphs it declares; one that declares none has those that no other does.
+ * A document has the paragraphs it declares; one that declares none has those that no other does,
+ * from the place of its P1 on: what stands before is left out, since no claim can cite it.
  */
 export function pageParagraphs(
   paragraphs: readonly RepairedParagraph[],
@@ -33,7 +34,8 @@ export function pageParagraphs(
   return paragraphs.flatMap(({ text }, at) => {
     const position = at + 1;
     const declared = ranges.filter(({ range }) => range !== undefined && within(position, range));
-    const owners = declared.length > 0 ? declared : ranges.filter(({ range }) => !range);
+    const others = ranges.filter(({ range, fit }) => !range && position > fit.shift);
+    const owners = declared.length > 0 ? declared : others;
     return owners.map(({ fit: { document, shift } }): ParagraphRecord => {
       const number = `P${position - shift}`;
       return { id: idOf(idPrefix, document, number), document, number, position, text };

@@ -1,11 +1,10 @@
 import type { Statement } from "../../engine/index.js";
 import { invariant } from "../../errors/index.js";
-import type { Projection } from "../../knowledge/index.js";
+import { storedNames, type Projection } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
 import { groupBy } from "../../util/index.js";
 import type { ProjectionChanges } from "./projection-changes.js";
 import type { StoredContent, StoredEdge } from "./stored-content.js";
-import { storedNames } from "./stored-names.js";
 import { writeLabel } from "./write-labels.js";
 import {
   deleteEdges,

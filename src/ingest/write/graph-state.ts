@@ -2,7 +2,6 @@ import {
   And,
   Call,
   CallSubquery,
-  Comparison,
   IsNotNull,
   ListOf,
   Match,
@@ -17,11 +16,8 @@ import {
   bindStatement,
 } from "../../cypher/index.js";
 import type { CypherValue, Engine, Statement, WriteGuard } from "../../engine/index.js";
+import { GRAPH_ID, matchGraph, revisionStatement, storedNames } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
-import { storedNames } from "./stored-names.js";
-
-/** The id of the one node in which a stored graph keeps its books. */
-const GRAPH_ID = "graph:chipgraph";
 
 /** What a stored graph says of itself. */
 export interface GraphState {
@@ -30,15 +26,6 @@ export interface GraphState {
   readonly ontologyVersion: number;
   /** For each document that was imported, the digests of its files. */
   readonly fileHashes: ReadonlyMap<string, string>;
-}
-
-/** Finds the one node of the books; whatever else has its label is not ours. */
-function matchGraph(model: GraphModel, node: Variable): Match {
-  const names = storedNames(model);
-  return Match(
-    NodePattern(node, [model.evidence.kinds.graph.name]),
-    Comparison(Property(node, names.id), "=", Parameter(GRAPH_ID)),
-  );
 }
 
 /** Finds the node of the books, or makes one without any entries. */
@@ -117,17 +104,13 @@ export function graphStateStatement(
  * wait. Their MERGE waits for one that is just making the node, since its id is unique.
  */
 export function revisionGuard(model: GraphModel, revision: number | undefined): WriteGuard {
-  const [locked, node] = [Variable("graph"), Variable("graph")];
-  const value = Property(node, storedNames(model).revision);
+  const locked = Variable("graph");
   return {
     lock: bindStatement([
       mergeGraph(model, locked),
       SetLabels(locked, [model.evidence.kinds.graph.name]),
     ]),
-    statement: bindStatement([
-      matchGraph(model, node),
-      Return([{ value, as: Variable("revision") }]),
-    ]),
+    statement: revisionStatement(model),
     rows: [[revision ?? null]],
   };
 }

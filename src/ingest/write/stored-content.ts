@@ -11,17 +11,15 @@ import {
   bindStatement,
 } from "../../cypher/index.js";
 import type { Engine, Row } from "../../engine/index.js";
-import type {
-  ClaimRecord,
-  EntityRecord,
-  Knowledge,
-  ParagraphRecord,
-  ProjectedEdge,
-  ProjectedNode,
-  Projection,
+import {
+  readAllRecords,
+  storedNames,
+  type Knowledge,
+  type ProjectedEdge,
+  type ProjectedNode,
+  type Projection,
 } from "../../knowledge/index.js";
 import type { GraphModel } from "../../model/index.js";
-import { storedNames } from "./stored-names.js";
 import { writeLabels } from "./write-labels.js";
 
 /** A node as far as a projection is compared with it: its kind and what it holds. */
@@ -63,11 +61,9 @@ async function readNodes(
   label: string,
 ): Promise<readonly Row[]> {
   const names = storedNames(model);
-  const { entity, claim, paragraph } = model.evidence.kinds;
   const node = Variable("node");
   const columns = [names.id, names.contentHash];
-  if ([entity, claim, paragraph].some(({ name }) => name === label)) columns.push(names.record);
-  if (label === entity.name) columns.push(names.kind);
+  if (label === model.evidence.kinds.entity.name) columns.push(names.kind);
   const values = columns.map((name) => Property(node, name));
   return engine.read(
     bindStatement([
@@ -108,17 +104,10 @@ export async function readStored(
   engine: Engine,
   model: GraphModel,
 ): Promise<{ readonly content: StoredContent; readonly knowledge: Knowledge }> {
-  const { entity, claim, paragraph } = model.evidence.kinds;
   const nodes = new Map<string, StoredNode>();
-  const entities = new Map<string, EntityRecord>();
-  const claims = new Map<string, ClaimRecord>();
-  const paragraphs = new Map<string, ParagraphRecord>();
   for (const label of writeLabels(model)) {
-    for (const [id, contentHash, record, kind = label] of await readNodes(engine, model, label)) {
+    for (const [id, contentHash, kind = label] of await readNodes(engine, model, label)) {
       nodes.set(String(id), { kind: String(kind), contentHash: String(contentHash) });
-      if (label === entity.name) entities.set(String(id), JSON.parse(String(record)));
-      if (label === claim.name) claims.set(String(id), JSON.parse(String(record)));
-      if (label === paragraph.name) paragraphs.set(String(id), JSON.parse(String(record)));
     }
   }
   const edges = new Map<string, StoredEdge>();
@@ -133,5 +122,5 @@ export async function readStored(
       });
     }
   }
-  return { content: { nodes, edges }, knowledge: { entities, claims, paragraphs } };
+  return { content: { nodes, edges }, knowledge: await readAllRecords(engine, model) };
 }

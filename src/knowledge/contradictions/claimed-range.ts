@@ -1,3 +1,4 @@
+import { ORDER_OF_MAGNITUDE } from "../figures/comparators.js";
 import type { ClaimRecord } from "../records.js";
 
 /** Where a number may lie by what was stated, and how finely it was stated. */
@@ -21,9 +22,6 @@ const ABOUT = 0.05;
 
 /** Up to here a gap is taken for somebody's rounding. */
 const ROUNDING = 0.01;
-
-/** A number "of the order of" may be three times as large or as small. */
-const ORDER = Math.sqrt(10);
 
 /** Half of the last written place of a number: 0.05 of 1307.4, 50 of 20800. */
 function halfPlace(value: number): number {
@@ -55,7 +53,7 @@ export function claimedRange(claim: ClaimRecord): Range | undefined {
     case "approx":
       return from(value - margin, value + margin);
     case "order-of":
-      return from(value / ORDER, value * ORDER);
+      return from(value / ORDER_OF_MAGNITUDE, value * ORDER_OF_MAGNITUDE);
     case "approx-range":
       return from(value - margin, (valueMax ?? value) * (1 + ABOUT));
     default:

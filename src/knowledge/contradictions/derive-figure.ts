@@ -1,8 +1,9 @@
 import type { Derivation, NodeKind } from "../../model/index.js";
+import { evaluateDerivation } from "../figures/evaluate-derivation.js";
 import type { ClaimRecord } from "../records.js";
 import type { Range } from "./claimed-range.js";
 import type { StatedFigure } from "./figures.js";
-import { formatNumber } from "./format-number.js";
+import { formatNumber } from "../../util/index.js";
 
 /** A figure that follows from others. */
 export interface DerivedFigure {
@@ -18,52 +19,74 @@ export interface DerivedFigure {
 /** Finds a stated figure by its metric. */
 export type FindFigure = (metric: string) => StatedFigure | undefined;
 
-function combine(
-  a: StatedFigure,
-  b: StatedFigure,
-  sign: string,
-  formula: string,
+type Term = Omit<DerivedFigure, "formula">;
+
+const termOf = ({ range, claim }: StatedFigure): Term => ({
+  range,
+  claims: [claim],
+  numbers: formatNumber(range.value),
+});
+
+/** The ends that a result may have; where zero meets what has no end, anything in between. */
+function spanOf(
+  a: Range,
+  b: Range,
   by: (a: number, b: number) => number,
-): DerivedFigure {
-  const corners = [a.range.low, a.range.high].flatMap((left) =>
-    [b.range.low, b.range.high].map((right) => by(left, right)),
+): Pick<Range, "low" | "high"> {
+  const corners = [a.low, a.high].flatMap((left) =>
+    [b.low, b.high].map((right) => by(left, right)),
   );
-  const value = by(a.range.value, b.range.value);
-  const share = a.range.half / Math.abs(a.range.value) + b.range.half / Math.abs(b.range.value);
-  const [left, right] = [formatNumber(a.range.value), formatNumber(b.range.value)];
-  const numbers = `${left} ${sign} ${right} = ${formatNumber(value)}`;
+  const known = corners.flatMap((corner) => (Number.isNaN(corner) ? [0, Infinity] : [corner]));
+  return { low: Math.min(...known), high: Math.max(...known) };
+}
+
+function scale({ range, claims, numbers }: Term, factor: number): Term {
+  const { low, high, value, half } = range;
+  const scaled = { low: factor * low, high: factor * high, value: factor * value };
   return {
-    range: {
-      low: Math.min(...corners),
-      high: Math.max(...corners),
-      value,
-      half: share * Math.abs(value),
-    },
-    claims: [a.claim, b.claim],
-    formula: `${formula}: ${numbers}`,
-    numbers,
+    range: { ...scaled, half: factor * half },
+    claims,
+    numbers: `${factor} × ${numbers} = ${formatNumber(scaled.value)}`,
   };
 }
 
-function highest(
-  { of, formula }: Extract<Derivation, { kind: "highest" }>,
-  find: (property: string) => StatedFigure | undefined,
-): DerivedFigure | undefined {
-  const terms = of.flatMap(({ factor, property }) => {
-    const figure = find(property);
-    return figure === undefined ? [] : [{ factor, figure, value: factor * figure.range.value }];
-  });
-  const [first] = terms.sort((a, b) => b.value - a.value);
-  if (first === undefined) return undefined;
-  const { factor, figure, value } = first;
-  const { low, high, half } = figure.range;
-  const numbers = `${factor} × ${formatNumber(figure.range.value)} = ${formatNumber(value)}`;
+function multiply(a: Term, b: Term): Term {
+  const [left, right] = [a.range, b.range];
+  const value = left.value * right.value;
   return {
-    range: { low: factor * low, high: factor * high, value, half: factor * half },
-    claims: [figure.claim],
-    formula: `${formula}: ${numbers}`,
-    numbers,
+    range: {
+      ...spanOf(left, right, (one, other) => one * other),
+      value,
+      half: Math.abs(right.value) * left.half + Math.abs(left.value) * right.half,
+    },
+    claims: [...a.claims, ...b.claims],
+    numbers: `${a.numbers} × ${b.numbers} = ${formatNumber(value)}`,
   };
+}
+
+function divide(a: Term, b: Term): Term | undefined {
+  const [left, right] = [a.range, b.range];
+  if (right.low <= 0) return undefined;
+  const value = left.value / right.value;
+  return {
+    range: {
+      ...spanOf(left, right, (one, other) => one / other),
+      value,
+      half: (left.half + Math.abs(value) * right.half) / right.value,
+    },
+    claims: [...a.claims, ...b.claims],
+    numbers: `${a.numbers} ÷ ${b.numbers} = ${formatNumber(value)}`,
+  };
+}
+
+/** The highest as stated; where another may be higher still, the end is as far as that one's. */
+function highest(terms: readonly Term[]): Term | undefined {
+  const [first] = [...terms].sort((a, b) => b.range.value - a.range.value);
+  if (first === undefined) return undefined;
+  const contending = terms.filter(({ range }) => range.high > first.range.low);
+  const high = Math.max(first.range.high, ...contending.map(({ range }) => range.high));
+  const low = Math.max(...terms.map(({ range }) => range.low));
+  return { ...first, range: { ...first.range, low, high } };
 }
 
 /** Derives a figure by the model's formula; undefined where what it rests on is not stated. */
@@ -76,13 +99,10 @@ export function deriveFigure(
     const metric = kind.properties.get(name)?.metric;
     return metric === undefined ? undefined : find(metric);
   };
-  if (derivation.kind === "highest") return highest(derivation, byProperty);
-  const product = derivation.kind === "product";
-  const [first, second] = product ? derivation.of : [derivation.dividend, derivation.divisor];
-  const [a, b] = [byProperty(first), byProperty(second)];
-  if (a === undefined || b === undefined) return undefined;
-  if (!product && b.range.low <= 0) return undefined;
-  return product
-    ? combine(a, b, "×", derivation.formula, (left, right) => left * right)
-    : combine(a, b, "÷", derivation.formula, (left, right) => left / right);
+  const valueOf = (name: string): Term | undefined => {
+    const figure = byProperty(name);
+    return figure === undefined ? undefined : termOf(figure);
+  };
+  const term = evaluateDerivation<Term>(derivation, valueOf, { scale, highest, multiply, divide });
+  return term && { ...term, formula: `${derivation.formula}: ${term.numbers}` };
 }

@@ -2,11 +2,11 @@ import type { Words } from "../../model/index.js";
 import { deriveFigure, type DerivedFigure } from "./derive-figure.js";
 import type { Contradiction } from "./contradiction.js";
 import type { StatedFigure } from "./figures.js";
-import { formatNumber } from "./format-number.js";
 import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 import { statedValue } from "./value-list.js";
 import type { Variants } from "./variants.js";
+import { formatNumber } from "../../util/index.js";
 
 interface Derivable {
   readonly entity: string;

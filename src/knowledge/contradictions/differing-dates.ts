@@ -1,9 +1,8 @@
 import type { Words } from "../../model/index.js";
-import { groupBy } from "../../util/index.js";
+import { daysBetween, groupBy } from "../../util/index.js";
 import { clocksOf, type Clock } from "./clocks.js";
 import type { Contradiction } from "./contradiction.js";
 import { commonDays, type Dates, type GivenDate } from "./dates.js";
-import { daysBetween } from "./days.js";
 import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 

@@ -84,7 +84,11 @@ function judge(
 }
 
 /** The dates of one stage that is reached once. */
-function milestones(context: Searching, stages: readonly StatedStage[]): readonly Contradiction[] {
+function milestones(
+  context: Searching,
+  scope: string,
+  stages: readonly StatedStage[],
+): readonly Contradiction[] {
   const dated = stages.filter(({ stage, claim }) => stage.milestone === true && claim.about);
   return [...groupBy(dated, ({ stage }) => stage.state)].flatMap(([state, of]) => {
     const dates = of.map(({ entity, claim, time }) => ({ entity, claim, interval: time }));
@@ -92,7 +96,10 @@ function milestones(context: Searching, stages: readonly StatedStage[]): readonl
       judgeDates(
         context,
         of[0]?.entity ?? "",
-        { key: [state], ...(of[0] && { words: of[0].stage, ambiguous: of[0].stage.ambiguous }) },
+        {
+          key: [of[0]?.aspect ?? "", scope, state],
+          ...(of[0] && { words: of[0].stage, ambiguous: of[0].stage.ambiguous }),
+        },
         dates,
       ) ?? []
     );
@@ -111,6 +118,6 @@ export function exclusiveStates(context: Searching): readonly Contradiction[] {
     ...(group.length < 2 || group[0] === undefined
       ? []
       : [judge(context, scopeOf(group[0]), group) ?? []].flat()),
-    ...milestones(context, group),
+    ...milestones(context, group[0] === undefined ? "" : scopeOf(group[0]), group),
   ]);
 }

@@ -1,3 +1,4 @@
+import { invariant } from "../../errors/index.js";
 import type { Knowledge } from "../records.js";
 import { attributions } from "./attributions.js";
 import { comparisons } from "./comparisons.js";
@@ -30,6 +31,10 @@ function merge(found: readonly Contradiction[]): readonly Contradiction[] {
   const merged = new Map<string, Contradiction>();
   for (const one of found) {
     const known = merged.get(one.id);
+    invariant(
+      known === undefined || known.explanation === one.explanation,
+      `Two contradictions have the id ${one.id}: "${known?.explanation}" and "${one.explanation}"`,
+    );
     const claims = known === undefined ? one.claims : [...known.claims, ...one.claims];
     merged.set(one.id, known === undefined ? one : { ...known, claims });
   }

@@ -2,11 +2,10 @@ import type { ClaimRecord, Interval } from "../records.js";
 import { claimedRange, type Range } from "./claimed-range.js";
 import type { Contradiction } from "./contradiction.js";
 import type { Dates, GivenDate } from "./dates.js";
-import { daysBetween } from "./days.js";
-import { formatNumber } from "./format-number.js";
 import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 import { severityOf } from "./severity-of.js";
+import { daysBetween, formatNumber } from "../../util/index.js";
 
 /** A gap of no more than this share of an interval that is only said to be about so long. */
 const ROUNDED = 0.25;

@@ -2,8 +2,8 @@ import type { NodeKind } from "../../model/index.js";
 import type { ClaimRecord } from "../records.js";
 import { deriveFigure } from "./derive-figure.js";
 import type { StatedFigure } from "./figures.js";
-import { formatNumber } from "./format-number.js";
 import type { Searching } from "./searching.js";
+import { formatNumber } from "../../util/index.js";
 
 /** A figure of an entity however it is known, with the claims it rests on. */
 export interface KnownFigure {

@@ -2,7 +2,7 @@ import type { Words } from "../../model/index.js";
 import { hashText } from "../../util/index.js";
 import type { ClaimRecord } from "../records.js";
 import type { Contradiction } from "./contradiction.js";
-import { toPercent } from "./format-number.js";
+import { toPercent } from "./to-percent.js";
 
 /** What was found, before it has an id. */
 export interface Finding extends Pick<

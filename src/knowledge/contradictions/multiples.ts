@@ -1,11 +1,11 @@
 import type { ClaimRecord } from "../records.js";
 import { claimedRange, type Range } from "./claimed-range.js";
 import type { Contradiction } from "./contradiction.js";
-import { formatNumber } from "./format-number.js";
 import { knownFigure } from "./known-figure.js";
 import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 import { severityOf } from "./severity-of.js";
+import { formatNumber } from "../../util/index.js";
 
 /** A ratio of two figures by one metric. */
 interface Ratio {

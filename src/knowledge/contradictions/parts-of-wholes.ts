@@ -1,8 +1,7 @@
-import { groupBy } from "../../util/index.js";
+import { formatNumber, groupBy } from "../../util/index.js";
 import type { ClaimRecord } from "../records.js";
 import { claimedRange, exactly, gapBetween } from "./claimed-range.js";
 import type { Contradiction } from "./contradiction.js";
-import { formatNumber } from "./format-number.js";
 import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 import { severityOf } from "./severity-of.js";

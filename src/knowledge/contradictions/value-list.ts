@@ -1,7 +1,6 @@
 import type { Words } from "../../model/index.js";
-import { groupBy } from "../../util/index.js";
+import { formatNumber, groupBy } from "../../util/index.js";
 import type { StatedFigure } from "./figures.js";
-import { formatNumber } from "./format-number.js";
 import type { Searching } from "./searching.js";
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,51 +1,99 @@
 import type { NodeType, PropertyType } from "../../model/index.js";
+import {
+  divideBounds,
+  highestBounds,
+  mayBeHighest,
+  multiplyBounds,
+  scaleBounds,
+  type Bounded,
+} from "./bounds.js";
+import { isApproximate } from "./comparators.js";
 import { creditsOf } from "./credits-of.js";
+import { evaluateDerivation } from "./evaluate-derivation.js";
 import type { FigureClaim } from "./figure-claim.js";
 import type { Figure } from "./figure.js";
+import { formatNumber } from "../../util/index.js";
 
 /** What a figure is derived from: accepted figures, by the names of their properties. */
 type Inputs<Claim extends FigureClaim> = (property: string) => Figure<Claim> | undefined;
 
 /** One result of a formula, with its numbers written out. */
-interface Result<Claim extends FigureClaim> {
-  readonly value: number;
+interface Result<Claim extends FigureClaim> extends Bounded {
   readonly working: string;
   readonly from: readonly Figure<Claim>[];
 }
 
-const number = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 4 });
-
-function times<Claim extends FigureClaim>(
-  factor: number,
-  figure: Figure<Claim> | undefined,
-): Result<Claim> | undefined {
-  if (figure === undefined) return undefined;
-  const value = factor * figure.value;
-  const working = `${factor} × ${number(figure.value)} ${figure.metric} = ${number(value)}`;
-  return { value, working, from: [figure] };
+/** A number of a formula with what it is called there. */
+interface Term<Claim extends FigureClaim> extends Result<Claim> {
+  /** How it is written as a part of the formula. */
+  readonly written: string;
 }
 
-function results<Claim extends FigureClaim>(
-  property: PropertyType,
+/** Decimals of the numbers of a formula: more than in sentences, since they are reckoned with. */
+const DECIMALS = 4;
+
+const number = (value: number): string => formatNumber(value, DECIMALS);
+
+/** Writes a number with what bounds it: `> 990`, `≈ 800`, `733–760`. */
+function writeBounds({ value, valueMax, comparator }: Bounded): string {
+  const said = valueMax === null ? number(value) : `${number(value)}–${number(valueMax)}`;
+  if (comparator === "=" || comparator === "range") return said;
+  if (comparator === "order-of") return `of the order of ${said}`;
+  return `${isApproximate(comparator) ? "≈" : comparator} ${said}`;
+}
+
+/** How a result follows its formula: `= 11,728`, or with what bounds it, `> 11,728`. */
+const followed = (result: Bounded): string =>
+  result.comparator === "=" ? `= ${writeBounds(result)}` : `⇒ ${writeBounds(result)}`;
+
+function termOf<Claim extends FigureClaim>(figure: Figure<Claim>): Term<Claim> {
+  const { value, valueMax, comparator } = figure;
+  const written = writeBounds(figure);
+  return { value, valueMax, comparator, from: [figure], written, working: written };
+}
+
+function scale<Claim extends FigureClaim>(term: Term<Claim>, factor: number): Term<Claim> {
+  const scaled = scaleBounds(term, factor);
+  const working = `${factor} × ${term.written} ${term.from[0]?.metric} ${followed(scaled)}`;
+  return { ...scaled, from: term.from, written: working, working };
+}
+
+function joined<Claim extends FigureClaim>(
+  result: Bounded | undefined,
+  [a, b]: readonly [Term<Claim>, Term<Claim>],
+  sign: string,
+): Term<Claim> | undefined {
+  if (result === undefined) return undefined;
+  const working = `${a.written} ${sign} ${b.written} ${followed(result)}`;
+  return { ...result, from: [...a.from, ...b.from], written: working, working };
+}
+
+/** The highest counts, whichever format gives it; of bounded ones, all that may be it. */
+function highest<Claim extends FigureClaim>(
+  terms: readonly Term<Claim>[],
+): Term<Claim> | undefined {
+  const result = highestBounds(terms);
+  const contending = mayBeHighest(terms).flatMap((at) => terms[at] ?? []);
+  if (result === undefined) return undefined;
+  const working = contending.map((term) => term.working).join("; ");
+  return { ...result, from: contending.flatMap(({ from }) => from), written: working, working };
+}
+
+function result<Claim extends FigureClaim>(
+  { derivation }: PropertyType,
   inputs: Inputs<Claim>,
-): readonly Result<Claim>[] {
-  const { derivation } = property;
-  if (derivation === undefined) return [];
-  if (derivation.kind === "highest") {
-    const shares = derivation.of.map(({ factor, property: name }) => times(factor, inputs(name)));
-    const known = shares.filter((share) => share !== undefined);
-    // The highest counts, whichever format gives it; the first of equal ones, as compiled.
-    return [...known].sort((a, b) => b.value - a.value).slice(0, 1);
-  }
-  const [a, b] =
-    derivation.kind === "quotient" ? [derivation.dividend, derivation.divisor] : derivation.of;
-  const [left, right] = [inputs(a), inputs(b)];
-  if (left === undefined || right === undefined) return [];
-  const divides = derivation.kind === "quotient";
-  if (divides && right.value <= 0) return [];
-  const value = divides ? left.value / right.value : left.value * right.value;
-  const working = `${number(left.value)} ${divides ? "÷" : "×"} ${number(right.value)} = ${number(value)}`;
-  return [{ value, working, from: [left, right] }];
+): Result<Claim> | undefined {
+  if (derivation === undefined) return undefined;
+  const valueOf = (name: string): Term<Claim> | undefined => {
+    const figure = inputs(name);
+    return figure === undefined ? undefined : termOf(figure);
+  };
+  return evaluateDerivation<Term<Claim>>(derivation, valueOf, {
+    scale,
+    highest,
+    multiply: (a, b) => joined(multiplyBounds(a, b), [a, b], "×"),
+    divide: (a, b) => joined(divideBounds(a, b), [a, b], "÷"),
+  });
 }
 
 /**
@@ -58,9 +106,12 @@ function alternatives<Claim extends FigureClaim>(
   undisputed: number,
 ): readonly Result<Claim>[] {
   if (derivation?.kind !== "highest") return [];
-  return (derivation.alternatives ?? [])
-    .map(({ factor, property }) => times(factor, inputs(property)))
-    .filter((result) => result !== undefined && result.value > undisputed) as Result<Claim>[];
+  return (derivation.alternatives ?? []).flatMap(({ factor, property }) => {
+    const figure = inputs(property);
+    if (figure === undefined) return [];
+    const scaled = scale(termOf(figure), factor);
+    return scaled.value > undisputed ? [scaled] : [];
+  });
 }
 
 /** Gives the figures of one metric that follow from others, by the formula of its declaration. */
@@ -71,13 +122,16 @@ export function derivedFigures<Claim extends FigureClaim>(
   isStated: boolean,
 ): readonly Figure<Claim>[] {
   const { derivation } = property;
-  const make = ({ value, working, from }: Result<Claim>, alternative: boolean): Figure<Claim> => {
+  const make = (
+    { value, valueMax, comparator, working, from }: Result<Claim>,
+    alternative: boolean,
+  ): Figure<Claim> => {
     const claims = [...new Set(from.flatMap((figure) => figure.claims))];
     return {
       metric: property.metric ?? property.name,
       value,
-      valueMax: null,
-      comparator: "=",
+      valueMax,
+      comparator,
       unit: property.unit ?? "",
       precision: null,
       dense: null,
@@ -95,10 +149,9 @@ export function derivedFigures<Claim extends FigureClaim>(
       credits: creditsOf(claims),
     };
   };
-  const known = results(property, inputs);
-  const undisputed = known[0]?.value ?? 0;
+  const known = result(property, inputs);
   return [
-    ...known.map((result) => make(result, false)),
-    ...alternatives(property, inputs, undisputed).map((result) => make(result, true)),
+    ...(known === undefined ? [] : [make(known, false)]),
+    ...alternatives(property, inputs, known?.value ?? 0).map((other) => make(other, true)),
   ];
 }

@@ -1,4 +1,13 @@
-import type { NodeType, PropertyType } from "../../model/index.js";
+import type { Derivation, NodeType, PropertyType } from "../../model/index.js";
+import {
+  divideBounds,
+  highestBounds,
+  mayBeHighest,
+  multiplyBounds,
+  scaleBounds,
+  type Bounded,
+} from "./bounds.js";
+import { evaluateDerivation } from "./evaluate-derivation.js";
 import type { FigureClaim } from "./figure-claim.js";
 import { figuresOf } from "./figures-of.js";
 
@@ -12,47 +21,57 @@ export interface PossibleFigure<Claim extends FigureClaim = FigureClaim> {
   readonly claims: readonly Claim[];
 }
 
-/** What one format or part of a formula may contribute. */
-type Choices<Claim extends FigureClaim> = readonly Pick<
-  PossibleFigure<Claim>,
-  "value" | "claims"
->[];
-
-const scaled = <Claim extends FigureClaim>(choices: Choices<Claim>, by: number): Choices<Claim> =>
-  choices.map(({ value, claims }) => ({ value: value * by, claims }));
-
-/**
- * The highest of several formats, for every choice among what is said of each: a value may be the
- * highest where each other format has some choice that does not exceed it.
- */
-function highest<Claim extends FigureClaim>(formats: readonly Choices<Claim>[]): Choices<Claim> {
-  const known = formats.filter((choices) => choices.length > 0);
-  return known.flatMap((choices, at) =>
-    choices.filter(({ value }) =>
-      known.every((others, other) => other === at || others.some((each) => each.value <= value)),
-    ),
-  );
+/** A value that a part of a formula may have, with the claims it rests on. */
+interface Choice<Claim extends FigureClaim> extends Bounded {
+  readonly claims: readonly Claim[];
 }
 
+type Choices<Claim extends FigureClaim> = readonly Choice<Claim>[];
+
+const keyOf = ({ value, valueMax, comparator }: Bounded): string =>
+  `${comparator} ${value} ${valueMax ?? ""}`;
+
+/** Of choices that say the same the first stands; the order of the accepted first is kept. */
+function distinct<Claim extends FigureClaim>(choices: Choices<Claim>): Choices<Claim> {
+  const seen = new Set<string>();
+  return choices.filter((choice) => !seen.has(keyOf(choice)) && seen.add(keyOf(choice)));
+}
+
+/** Every choice of the one with every choice of the other, as far as something follows. */
 function combined<Claim extends FigureClaim>(
   left: Choices<Claim>,
   right: Choices<Claim>,
-  combine: (a: number, b: number) => number | undefined,
+  combine: (a: Choice<Claim>, b: Choice<Claim>) => Bounded | undefined,
 ): Choices<Claim> {
-  return left.flatMap((a) =>
+  const all = left.flatMap((a) =>
     right.flatMap((b) => {
-      const value = combine(a.value, b.value);
-      return value === undefined
-        ? []
-        : [{ value, claims: [...new Set([...a.claims, ...b.claims])] }];
+      const value = combine(a, b);
+      if (value === undefined) return [];
+      return [{ ...value, claims: [...new Set([...a.claims, ...b.claims])] }];
     }),
   );
+  return distinct(all);
 }
 
-/** Of choices with one value the first stands; the order of the accepted first is kept. */
-function distinct<Claim extends FigureClaim>(choices: Choices<Claim>): Choices<Claim> {
-  const seen = new Set<number>();
-  return choices.filter(({ value }) => !seen.has(value) && seen.add(value));
+/** The higher of two, with the claims of both only where either may be it. */
+function higher<Claim extends FigureClaim>(a: Choice<Claim>, b: Choice<Claim>): Choices<Claim> {
+  const result = highestBounds([a, b]);
+  const contending = mayBeHighest([a, b]).flatMap((at) => [a, b][at] ?? []);
+  const claims = [...new Set(contending.flatMap((each) => each.claims))];
+  return result === undefined ? [] : [{ ...result, claims }];
+}
+
+/**
+ * The highest of several formats, for every choice among what is said of each. Choices that say
+ * the same are joined on the way, so that there are never more than pairs of what was said.
+ */
+function highest<Claim extends FigureClaim>(formats: readonly Choices<Claim>[]): Choices<Claim> {
+  const [first = [], ...others] = formats;
+  return others.reduce<Choices<Claim>>(
+    (best, format) =>
+      distinct(best.flatMap((one) => format.flatMap((other) => higher(one, other)))),
+    first,
+  );
 }
 
 /**
@@ -84,42 +103,42 @@ export function possibleFigures<Claim extends FigureClaim>(
   const derived = (property: PropertyType): readonly PossibleFigure<Claim>[] => {
     const { derivation, metric = property.name } = property;
     if (derivation === undefined) return [];
-    const values = (): Choices<Claim> => {
-      switch (derivation.kind) {
-        case "highest": {
-          const undisputed = derivation.of.map(({ factor, property: name }) =>
-            scaled(choices(name), factor),
-          );
-          // Each way of reading the disputed width is a possibility of its own, and none the accepted one.
-          const disputed = (derivation.alternatives ?? []).map(({ factor, property: name }) =>
-            highest([...undisputed, scaled(choices(name), factor)]),
-          );
-          return [highest(undisputed), ...disputed].flat();
-        }
-        case "quotient":
-          return combined(choices(derivation.dividend), choices(derivation.divisor), (a, b) =>
-            b > 0 ? a / b : undefined,
-          );
-        case "product":
-          return combined(choices(derivation.of[0]), choices(derivation.of[1]), (a, b) => a * b);
-        default: {
-          const never: never = derivation;
-          return never;
-        }
-      }
+    const known = (name: string): Choices<Claim> | undefined => {
+      const found = choices(name);
+      return found.length === 0 ? undefined : found;
     };
+    const work = (formula: Derivation): Choices<Claim> =>
+      evaluateDerivation<Choices<Claim>>(formula, known, {
+        scale: (values, factor) =>
+          values.map((value) => ({ ...scaleBounds(value, factor), claims: value.claims })),
+        highest,
+        multiply: (a, b) => combined(a, b, multiplyBounds),
+        divide: (a, b) => combined(a, b, divideBounds),
+      }) ?? [];
+    // Each way of reading a disputed width is a possibility of its own, and none the accepted one.
+    const disputed = derivation.kind === "highest" ? (derivation.alternatives ?? []) : [];
+    const values = [
+      ...work(derivation),
+      ...disputed.flatMap((other) =>
+        derivation.kind !== "highest" || known(other.property) === undefined
+          ? []
+          : work({ ...derivation, of: [...derivation.of, other] }),
+      ),
+    ];
     const [accepted] = figuresOf(type, claims, { basis: "DERIVED", metric }).filter(
       (each) => each.accepted,
     );
     const first = accepted === undefined ? [] : [accepted];
-    return distinct([...first, ...values()]).map(({ value, claims: behind }) => ({
-      metric,
-      value,
-      valueMax: null,
-      comparator: "=",
-      basis: "DERIVED",
-      claims: behind,
-    }));
+    return distinct([...first, ...values]).map(
+      ({ value, valueMax, comparator, claims: behind }) => ({
+        metric,
+        value,
+        valueMax,
+        comparator,
+        basis: "DERIVED",
+        claims: behind,
+      }),
+    );
   };
   return [...type.properties.values()].filter(({ metric }) => metric !== undefined).flatMap(all);
 }

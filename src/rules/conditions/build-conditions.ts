@@ -1,5 +1,4 @@
 import { metricName, metricUnit } from "../metric-words.js";
-import { writeNumber } from "../write-number.js";
 import type { Situation } from "../situation.js";
 import type {
   Comparator,
@@ -11,6 +10,7 @@ import type {
   SituationCondition,
   ThresholdCondition,
 } from "./condition.js";
+import { formatNumber } from "../../util/index.js";
 
 const IN_WORDS: Readonly<Record<Comparator, string>> = {
   ">=": "at least",
@@ -27,7 +27,7 @@ export function threshold(
   number: number,
 ): ThresholdCondition {
   const unit = metricUnit(metric);
-  const said = `${writeNumber(number)}${unit === "" ? "" : ` ${unit}`}`;
+  const said = `${formatNumber(number)}${unit === "" ? "" : ` ${unit}`}`;
   const text = `${metricName(metric)} is ${IN_WORDS[comparator]} ${said}.`;
   return { kind: "Threshold", key, text, metric, comparator, threshold: number };
 }

@@ -1,41 +1,18 @@
+import { endsOf, type Ends } from "../../knowledge/index.js";
 import type { RuleFigure } from "../rule-chip.js";
 import { truthOf, type Truth } from "../words/truth.js";
 import type { Comparator } from "./condition.js";
 
 /** Where a figure's true value lies; an open end does not belong to it. */
-export interface Interval {
-  readonly low: number;
-  readonly lowOpen: boolean;
-  readonly high: number;
-  readonly highOpen: boolean;
-}
+export type Interval = Omit<Ends, "approximate">;
 
-/**
- * Gives where a figure's true value lies: "more than 600" lies above 600, a range between its ends.
- * An approximate figure counts as its value, an order of magnitude as one less and one more.
- */
-export function intervalOf(
-  figure: Pick<RuleFigure, "value" | "valueMax" | "comparator">,
-): Interval {
-  const { value, comparator } = figure;
-  const max = figure.valueMax ?? value;
-  const low = Math.min(value, max);
-  const high = Math.max(value, max);
-  const ends = { low, lowOpen: false, high, highOpen: false };
-  switch (comparator) {
-    case ">":
-    case ">=":
-    case "≥":
-      return { ...ends, lowOpen: comparator === ">", high: Infinity, highOpen: true };
-    case "order-of":
-      return { low: low / 10, lowOpen: true, high: high * 10, highOpen: true };
-    case "<":
-    case "<=":
-    case "≤":
-      return { ...ends, low: -Infinity, lowOpen: true, highOpen: comparator === "<" };
-    default:
-      return ends;
-  }
+/** Gives where a figure's true value lies, as its comparator says; without one exactly there. */
+export function intervalOf({
+  value,
+  valueMax = null,
+  comparator,
+}: Pick<RuleFigure, "value" | "valueMax" | "comparator">): Interval {
+  return endsOf({ value, valueMax, comparator: comparator ?? "=" });
 }
 
 /** Says whether a value above the threshold, or at it, is what is asked for. */

@@ -1,3 +1,4 @@
+import { divideBounds, type Bounded } from "../../knowledge/index.js";
 import { METRICS } from "../metric-words.js";
 import type { RuleFigure } from "../rule-chip.js";
 import type { Situation } from "../situation.js";
@@ -8,22 +9,18 @@ export interface Reading {
   readonly figures: ReadonlyMap<string, RuleFigure>;
 }
 
-/** Divides two figures, keeping what bounds them where that is certain. */
+const boundsOf = ({ value, valueMax = null, comparator }: RuleFigure): Bounded => ({
+  value,
+  valueMax,
+  comparator: comparator ?? "=",
+});
+
+/** Divides two figures, keeping what bounds them; undefined where nothing follows. */
 function densityOf(performance: RuleFigure, area: RuleFigure): RuleFigure | undefined {
-  const bounded = /^(?:[<>≤≥]=?|order-of)$/u;
-  if (bounded.test(area.comparator ?? "=") || area.value <= 0) return undefined;
-  const areas = [area.value, area.valueMax ?? area.value];
-  const ends = [performance.value, performance.valueMax ?? performance.value];
-  const value = Math.min(...ends) / Math.max(...areas);
-  const valueMax = Math.max(...ends) / Math.min(...areas);
-  return {
-    metric: METRICS.density,
-    value,
-    valueMax: valueMax === value ? null : valueMax,
-    comparator: performance.comparator ?? null,
-    basis: "DERIVED",
-    claims: [...new Set([...performance.claims, ...area.claims])],
-  };
+  const density = divideBounds(boundsOf(performance), boundsOf(area));
+  if (density === undefined) return undefined;
+  const claims = [...new Set([...performance.claims, ...area.claims])];
+  return { ...density, metric: METRICS.density, basis: "DERIVED", claims };
 }
 
 /**

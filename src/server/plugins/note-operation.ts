@@ -16,7 +16,8 @@ export function noteOperation(
       const record = contextValue[RECORD];
       record.operationName = request.operationName?.slice(0, LONGEST_NAME);
       return Promise.resolve({
-        didResolveOperation({ operationName }) {
+        didResolveOperation({ operation, operationName }) {
+          record.operation = operation?.operation;
           record.operationName = operationName?.slice(0, LONGEST_NAME);
           return Promise.resolve();
         },

@@ -1,7 +1,9 @@
 import type { ApolloServer } from "@apollo/server";
-import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
 import { Router } from "express";
+import { answerKey } from "../answers/answer-key.js";
+import { Answers } from "../answers/answers.js";
+import { sendAnswer } from "../answers/http-answer.js";
 import { contextError } from "../errors/context-error.js";
 import type { ErrorMasking } from "../errors/error-masking.js";
 import type { Readiness } from "../readiness.js";
@@ -10,6 +12,7 @@ import { readRequestFacts } from "../request-facts.js";
 import { REQUEST_ID_HEADER } from "../request-id.js";
 import { recordOf } from "../request-record.js";
 import type { ServerOptions } from "../server-options.js";
+import { answerByApollo } from "./answer-by-apollo.js";
 import { guardGraphql } from "./guard-graphql.js";
 import { readBody } from "./read-body.js";
 
@@ -22,30 +25,33 @@ function crossOrigin(origins: readonly string[]) {
   });
 }
 
-/** /graphql: cross-origin rules, the guard, the body, then Apollo. */
+/** /graphql: cross-origin rules, the guard, the body, then what was answered before, or Apollo. */
 export function graphqlRoute(
   apollo: ApolloServer<RequestContext>,
   masking: ErrorMasking,
   readiness: Readiness,
-  { createContext, origins, editorKey }: ServerOptions,
+  { createContext, origins, editorKey, answerScope, keptAnswers }: ServerOptions,
 ): Router {
   const router = Router();
+  const answers = new Answers(keptAnswers);
   if (origins.length > 0) router.use(crossOrigin(origins));
   router.use(guardGraphql(readiness), readBody());
-  router.use(
-    expressMiddleware(apollo, {
-      async context({ req, res }) {
-        const record = recordOf(res);
-        const facts = readRequestFacts(req, record.id, editorKey);
-        try {
-          return completeContext(await createContext(facts), facts, record);
-        } catch (error) {
-          const failure = contextError(error);
-          masking.note(failure, record);
-          throw failure;
-        }
-      },
-    }),
-  );
+  router.use(async (request, response) => {
+    const record = recordOf(response);
+    const facts = readRequestFacts(request, record.id, editorKey);
+    const context = async (): Promise<RequestContext> => {
+      try {
+        return completeContext(await createContext(facts), facts, record);
+      } catch (error) {
+        const failure = contextError(error);
+        masking.note(failure, record);
+        throw failure;
+      }
+    };
+    const key = answerKey(request, facts, await answerScope?.());
+    const answer = await answers.of(key, () => answerByApollo(apollo, request, record, context));
+    record.operationName = answer.operationName;
+    sendAnswer(response, answer);
+  });
   return router;
 }

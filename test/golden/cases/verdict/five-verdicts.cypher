@@ -299,6 +299,21 @@ CALL () {
 RETURN nodes0
 
 MATCH (name0:Name) WHERE name0.key = $param0
+MATCH (organization0:Organization)-[edge0:NAMED]->(name0) WHERE organization0.live = true
+WITH DISTINCT organization0
+CALL (organization0) {
+  MATCH (organization0)<-[edge1:OWNS]-(organization1:Organization) WHERE edge1.live = true AND organization1.live = true
+  WITH organization1, edge1 ORDER BY organization1.id, edge1.id LIMIT $param1
+  RETURN collect([organization1.kind, organization1.id, organization1.name, organization1.country]) AS page0
+}
+CALL (organization0) {
+  MATCH (organization0)-[edge2:PART_OF]->(organization2:Organization) WHERE edge2.live = true AND organization2.live = true
+  WITH organization2, edge2 ORDER BY organization2.id, edge2.id LIMIT $param2
+  RETURN collect([organization2.kind, organization2.id, organization2.name, organization2.country]) AS page1
+}
+RETURN organization0.kind AS column0, organization0.id AS column1, organization0.name AS column2, organization0.country AS column3, page0 AS column4, page1 AS column5, organization0.id AS column6
+
+MATCH (name0:Name) WHERE name0.key = $param0
 MATCH (chip0:Chip)-[edge0:NAMED]->(name0) WHERE chip0.live = true
 WITH DISTINCT chip0
 CALL (chip0) {

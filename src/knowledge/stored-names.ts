@@ -1,5 +1,5 @@
-import { invariant } from "../../errors/index.js";
-import { propertyByRole, type GraphModel, type KindRole } from "../../model/index.js";
+import { invariant } from "../errors/index.js";
+import { propertyByRole, type GraphModel, type KindRole } from "../model/index.js";
 
 /**
  * The books that the graph keeps of itself, and which kind declares each of them.
@@ -15,14 +15,14 @@ const BOOKS = Object.freeze({
   ontologyVersion: "graph",
 } satisfies Record<string, KindRole>);
 
-/** The names of the stored properties that an import reads back. */
+/** The names of the stored properties that are read back. */
 export interface StoredNames extends Readonly<Record<keyof typeof BOOKS, string>> {
   /** The id of nodes and of edges. */
   readonly id: string;
   readonly kind: string;
 }
 
-/** Finds the names of what an import reads back in the model; InternalError where one is missing. */
+/** Finds the names of what is read back in the model; InternalError where one is missing. */
 export function storedNames({ evidence }: GraphModel): StoredNames {
   const { entity } = evidence.kinds;
   const books = Object.entries(BOOKS).map(([name, role]) => {

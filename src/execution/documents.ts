@@ -1,0 +1,73 @@
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import { prepareOperation, type PreparedOperation } from "./prepare-operation.js";
+
+/** An operation of a document, and what its requests have prepared so far. */
+class KnownOperation {
+  readonly #prepared = new Map<string, PreparedOperation | undefined>();
+
+  constructor(
+    readonly operation: OperationDefinitionNode,
+    readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    /** The variables that decide what is selected. */
+    readonly deciding: readonly string[],
+  ) {}
+
+  prepare(
+    schema: GraphQLSchema,
+    variables: Readonly<Record<string, unknown>>,
+  ): PreparedOperation | undefined {
+    // As many as there are combinations of truth values, of which clients use few.
+    const key = this.deciding.map((name) => String(variables[name])).join();
+    if (!this.#prepared.has(key)) {
+      this.#prepared.set(key, prepareOperation(schema, this, variables));
+    }
+    return this.#prepared.get(key);
+  }
+}
+
+/** Lists the variables that @skip and @include are given anywhere in a document. */
+function decidingVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive({ arguments: given = [] }) {
+      for (const { value } of given) {
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      }
+    },
+  });
+  return [...names];
+}
+
+function operationsOf(document: DocumentNode): readonly KnownOperation[] {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  const operations: OperationDefinitionNode[] = [];
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+  }
+  const deciding = decidingVariables(document);
+  return operations.map((operation) => new KnownOperation(operation, fragments, deciding));
+}
+
+/** Keeps what is known of documents for as long as somebody else keeps the documents themselves. */
+export class Documents {
+  readonly #known = new WeakMap<DocumentNode, readonly KnownOperation[]>();
+
+  /** Gives the operation of that name, or the only one; undefined where none or several are meant. */
+  operation(document: DocumentNode, name: string | null | undefined): KnownOperation | undefined {
+    let operations = this.#known.get(document);
+    if (operations === undefined) {
+      operations = operationsOf(document);
+      this.#known.set(document, operations);
+    }
+    if (name != null) return operations.find(({ operation }) => operation.name?.value === name);
+    return operations.length === 1 ? operations[0] : undefined;
+  }
+}

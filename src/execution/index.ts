@@ -1,0 +1,2 @@
+export { createExecutor, type Execution, type Executor } from "./executor.js";
+export { readOperation } from "./read-operation.js";
