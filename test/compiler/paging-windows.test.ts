@@ -128,6 +128,38 @@ describeEachEngine("windows of lists", (engine) => {
     );
   });
 
+  test("any window of a list that is filtered by what it is ordered by is the same off an index", async () => {
+    const operation = `query ($where: WorkFilter, $orderBy: [WorkOrder!], ${PAGE_VARIABLES}) {
+      works(where: $where, orderBy: $orderBy, ${PAGE}) { ${PARTS} } }`;
+    const leaf = fc.constantFrom<Given>(
+      { pages: { gt: 100 } },
+      { pages: { ne: 200 } },
+      { pages: { in: [] } },
+      { pages: { notIn: [] } },
+      { pages: { notIn: [100] } },
+      { pages: { isNull: true } },
+      { pages: { isNull: false } },
+      { price: { gt: 9 } },
+      { written: { from: { gt: 1990 } } },
+    );
+    const where = fc.oneof(
+      leaf,
+      leaf.map((not) => ({ not })),
+      fc.array(leaf, { maxLength: 2 }).map((or) => ({ or })),
+      fc.array(leaf, { maxLength: 2 }).map((and) => ({ and })),
+    );
+    const further = fc.constantFrom<readonly Given[]>([], [{ price: "ASC" }], [{ genre: "DESC" }]);
+    const asked = fc.record({
+      where,
+      orderBy: fc
+        .tuple(fc.constantFrom("ASC", "DESC"), further)
+        .map(([pages, more]) => [{ pages }, ...more]),
+    });
+    await holdsForAll(fc.tuple(asked, windows), runsOn(engine(), 150), ([variables, window]) =>
+      expectWindow(operation, variables, window),
+    );
+  });
+
   test("what comes before a cursor is read towards it where no length is given", async () => {
     const ask = async (given: string): Promise<readonly string[]> => {
       const { works } = await on.toy.data(`{ works(${given}) { ${PARTS} } }`);
