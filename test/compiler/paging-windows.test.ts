@@ -160,6 +160,17 @@ describeEachEngine("windows of lists", (engine) => {
     );
   });
 
+  test("nothing lies after an unknown value and before a known one", async () => {
+    const operation = `query (${PAGE_VARIABLES}) { works(orderBy: [{ pages: ASC }], ${PAGE}) { ${PARTS} } }`;
+    for (const end of ["first", "last"]) {
+      await expectWindow(operation, {}, { [end]: 2, after: 12, before: 0 });
+    }
+    // The 13th has no pages, the first has some; else the windows above would not be of this sort.
+    const { works } = await on.toy.data("{ works(orderBy: [{ pages: ASC }]) { nodes { pages } } }");
+    const { nodes } = works as { readonly nodes: readonly Given[] };
+    expect([nodes[0]?.["pages"] === null, nodes[12]?.["pages"]]).toEqual([false, null]);
+  });
+
   test("what comes before a cursor is read towards it where no length is given", async () => {
     const ask = async (given: string): Promise<readonly string[]> => {
       const { works } = await on.toy.data(`{ works(${given}) { ${PARTS} } }`);

@@ -108,7 +108,9 @@ function cutInParts(
 export function lowerCut(cut: Cut, { keys, calls }: LoweredKeys): readonly Clause[] {
   const { lowering, plan, source, members } = cut;
   const limit = lowering.parameter(Input("page + 1", (binding) => plan.size(binding) + 1));
-  if (plan.seek === "parts") return cutInParts(cut, keys, limit);
+  // Nothing lies after what is unknown and before what is known; the ordinary cut finds nothing.
+  const isEmpty = isUnknown(plan.after) && isKnown(plan.before);
+  if (plan.seek === "parts" && !isEmpty) return cutInParts(cut, keys, limit);
   const [first] = keys;
   const known = plan.seek === "known" && first !== undefined ? [IsNotNull(first.value)] : [];
   const between = betweenConditions(lowering, keys, plan);
