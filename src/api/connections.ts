@@ -8,6 +8,7 @@ import {
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldConfigMap,
+  type GraphQLInputType,
   type GraphQLOutputType,
 } from "graphql";
 import type { NodeType } from "../model/index.js";
@@ -139,19 +140,22 @@ export function pageArguments(page: number): GraphQLFieldConfigArgumentMap {
       description: `How many at most; ${page} unless said, ${LARGEST_PAGE} at most.`,
     },
     after: { type: GraphQLString, description: "The cursor after which the page starts." },
+    last: { type: GraphQLInt, description: "How many at most, from the end." },
+    before: { type: GraphQLString, description: "The cursor before which the page ends." },
   };
 }
 
-/** Gives the arguments of a list: filter, order and page. */
+/** Gives the arguments of a list: filter, order and page; `order` where it has more than the nodes' own. */
 export function listArguments(
   registry: TypeRegistry,
   node: NodeType,
   page: number,
+  order: GraphQLInputType = nodeOrder(registry, node),
 ): GraphQLFieldConfigArgumentMap {
   return {
     where: { type: nodeFilter(registry, node), description: "What the nodes must meet." },
     orderBy: {
-      type: new GraphQLList(new GraphQLNonNull(nodeOrder(registry, node))),
+      type: new GraphQLList(new GraphQLNonNull(order)),
       description: "The order, first key first; ties by id.",
     },
     ...pageArguments(page),

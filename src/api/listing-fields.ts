@@ -2,7 +2,7 @@ import type { GraphQLField, GraphQLFieldConfigMap, GraphQLSchema } from "graphql
 import { invariant } from "../errors/index.js";
 import { listingExtension } from "../model/index.js";
 import { servedArguments } from "./answer-types.js";
-import { listArguments, rootConnection } from "./connections.js";
+import { pageArguments, rootConnection } from "./connections.js";
 import { means } from "./meaning.js";
 import { ROOT_PAGE } from "./page-sizes.js";
 import { byGraph, type GraphContext } from "./resolve.js";
@@ -21,12 +21,14 @@ export function listingFields(
     if (listing === undefined) continue;
     const node = registry.model.types.get(listing.kind);
     invariant(node, `${field.name} lists no kind of the model.`);
-    const { first, after } = listArguments(registry, node, ROOT_PAGE);
-    invariant(first && after, "Every list has pages.");
     fields[field.name] = {
       type: rootConnection(registry, node),
       description: field.description,
-      args: { ...servedArguments(registry, field), first, after, view: viewArgument(registry) },
+      args: {
+        ...servedArguments(registry, field),
+        ...pageArguments(ROOT_PAGE),
+        view: viewArgument(registry),
+      },
       resolve: byGraph,
       extensions: means({ kind: "listing", type: node, listing }),
     };

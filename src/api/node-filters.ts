@@ -2,18 +2,13 @@ import { GraphQLInputObjectType, GraphQLList, GraphQLNonNull } from "graphql";
 import type { GraphQLInputFieldConfig, GraphQLInputFieldConfigMap } from "graphql";
 import { invariant } from "../errors/index.js";
 import type { NodeType, RelationType } from "../model/index.js";
+import { relationStem } from "./relation-stem.js";
 import { scalarFilter } from "./scalar-filters.js";
 import type { TypeRegistry } from "./type-registry.js";
 
-/** The name of a relation's type as the stem of type names: `HOLDS_OFFICE_AT` is HoldsOfficeAt. */
-function stemOf({ type }: RelationType): string {
-  const words = type.toLowerCase().split("_");
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-
 /** The filter of what a relation carries itself. */
 function edgeFilter(registry: TypeRegistry, relation: RelationType): GraphQLInputObjectType {
-  const name = `${stemOf(relation)}EdgeFilter`;
+  const name = `${relationStem(relation)}EdgeFilter`;
   return registry.once(
     name,
     () =>
@@ -39,7 +34,7 @@ function relatedFilter(
 ): GraphQLInputObjectType {
   const plain = nodeFilter(registry, target);
   if (relation.properties.size === 0) return plain;
-  const name = `${stemOf(relation)}${target.name}Filter`;
+  const name = `${relationStem(relation)}${target.name}Filter`;
   return registry.once(
     name,
     () =>
@@ -62,7 +57,7 @@ function relationFilter(
   target: NodeType,
   relation: RelationType,
 ): GraphQLInputObjectType {
-  const stem = relation.properties.size === 0 ? "" : stemOf(relation);
+  const stem = relation.properties.size === 0 ? "" : relationStem(relation);
   const name = `${stem}${target.name}RelationFilter`;
   return registry.once(
     name,

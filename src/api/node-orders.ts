@@ -1,5 +1,12 @@
-import { GraphQLEnumType, GraphQLInputObjectType, type GraphQLInputFieldConfigMap } from "graphql";
-import type { NodeType, PropertyType } from "../model/index.js";
+import {
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  GraphQLNonNull,
+  type GraphQLInputFieldConfigMap,
+} from "graphql";
+import { invariant } from "../errors/index.js";
+import type { NodeType, PropertyType, RelationField, RelationType } from "../model/index.js";
+import { relationStem } from "./relation-stem.js";
 import { figureBasis } from "./scalar-filters.js";
 import type { TypeRegistry } from "./type-registry.js";
 
@@ -23,6 +30,21 @@ export function isOrderable(property: PropertyType): boolean {
   return !property.list && !property.internal && property.type.kind !== "value";
 }
 
+/** The directions of properties, each a field. */
+function propertyFields(
+  registry: TypeRegistry,
+  properties: ReadonlyMap<string, PropertyType>,
+): GraphQLInputFieldConfigMap {
+  return Object.fromEntries(
+    [...properties.values()]
+      .filter(isOrderable)
+      .map((property) => [
+        property.name,
+        { type: direction(registry), description: property.description },
+      ]),
+  );
+}
+
 /** Beside the one field: where its figure may come from, for kinds that have derived ones. */
 function basisField(registry: TypeRegistry, node: NodeType): GraphQLInputFieldConfigMap {
   const isDerived = [...node.properties.values()].some(
@@ -38,7 +60,46 @@ function basisField(registry: TypeRegistry, node: NodeType): GraphQLInputFieldCo
   };
 }
 
-/** Gives the order of a kind or interface: one property and its direction. */
+function targetOf(registry: TypeRegistry, field: RelationField): NodeType {
+  const target = registry.model.types.get(field.target);
+  invariant(target, `${field.name} leads to no type of the model.`);
+  return target;
+}
+
+/** The order by how many related nodes there are. */
+function countOrder(registry: TypeRegistry): GraphQLInputObjectType {
+  return registry.once(
+    "CountOrder",
+    () =>
+      new GraphQLInputObjectType({
+        name: "CountOrder",
+        description: "An order by how many there are in view.",
+        fields: () => ({
+          count: {
+            type: new GraphQLNonNull(direction(registry)),
+            description: "Fewest first, or most first.",
+          },
+        }),
+      }),
+  );
+}
+
+/** By a field of the one related node, or by how many related nodes there are. */
+function relationFields(registry: TypeRegistry, node: NodeType): GraphQLInputFieldConfigMap {
+  return Object.fromEntries(
+    [...node.relations.values()].map((field) => [
+      field.name,
+      field.cardinality === "one"
+        ? {
+            type: nodeOrder(registry, targetOf(registry, field)),
+            description: `By a field of it: ${field.description}`,
+          }
+        : { type: countOrder(registry), description: "By their number." },
+    ]),
+  );
+}
+
+/** Gives the order of a kind or interface: one field and its direction. */
 export function nodeOrder(registry: TypeRegistry, node: NodeType): GraphQLInputObjectType {
   const name = `${node.name}Order`;
   return registry.once(
@@ -48,15 +109,48 @@ export function nodeOrder(registry: TypeRegistry, node: NodeType): GraphQLInputO
         name,
         description: `One key of an order of ${node.plural.en}: exactly one field. Unknown values last, ties by id.`,
         fields: () => ({
-          ...Object.fromEntries(
-            [...node.properties.values()]
-              .filter(isOrderable)
-              .map((property) => [
-                property.name,
-                { type: direction(registry), description: property.description },
-              ]),
-          ),
+          ...propertyFields(registry, node.properties),
+          ...relationFields(registry, node),
           ...basisField(registry, node),
+        }),
+      }),
+  );
+}
+
+function edgeOrder(registry: TypeRegistry, relation: RelationType): GraphQLInputObjectType {
+  const name = `${relationStem(relation)}EdgeOrder`;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `An order by what the relation ${relation.type} says itself: exactly one field.`,
+        fields: () => propertyFields(registry, relation.properties),
+      }),
+  );
+}
+
+/** Gives the order of related nodes; where the relation carries properties, also by these. */
+export function relatedOrder(
+  registry: TypeRegistry,
+  { relation }: RelationField,
+  target: NodeType,
+): GraphQLInputObjectType {
+  const plain = nodeOrder(registry, target);
+  if (![...relation.properties.values()].some(isOrderable)) return plain;
+  const name = `${relationStem(relation)}${target.name}Order`;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `One key of an order of ${target.plural.en} that ${relation.type} leads to: exactly one field. Unknown values last, ties by id.`,
+        fields: () => ({
+          ...plain.toConfig().fields,
+          edge: {
+            type: edgeOrder(registry, relation),
+            description: "By what the relation says itself.",
+          },
         }),
       }),
   );

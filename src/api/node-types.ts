@@ -11,6 +11,7 @@ import {
 import { invariant } from "../errors/index.js";
 import type { NodeType, PropertyType, RelationField } from "../model/index.js";
 import { answerField, connection, listArguments } from "./connections.js";
+import { relatedOrder } from "./node-orders.js";
 import { RELATED_PAGE } from "./page-sizes.js";
 import { computedFields } from "./computed-fields.js";
 import type { TypeRegistry } from "./type-registry.js";
@@ -97,7 +98,7 @@ function relationField(
   });
   return {
     ...answerField(new GraphQLNonNull(type), field.description, meaning),
-    args: listArguments(registry, target, RELATED_PAGE),
+    args: listArguments(registry, target, RELATED_PAGE, relatedOrder(registry, field, target)),
   };
 }
 

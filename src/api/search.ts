@@ -1,13 +1,12 @@
 import {
   GraphQLEnumType,
-  GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
   GraphQLString,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from "graphql";
-import { answerField, connection } from "./connections.js";
+import { answerField, connection, pageArguments } from "./connections.js";
 import { means } from "./meaning.js";
 import { byGraph, type GraphContext } from "./resolve.js";
 import { ROOT_PAGE } from "./page-sizes.js";
@@ -79,8 +78,7 @@ export function searchFields(registry: TypeRegistry): GraphQLFieldConfigMap<unkn
           type: new GraphQLList(new GraphQLNonNull(entityKind(registry))),
           description: "Only entities of these kinds.",
         },
-        first: { type: GraphQLInt, description: `How many at most; ${ROOT_PAGE} unless said.` },
-        after: { type: GraphQLString, description: "The cursor after which the page starts." },
+        ...pageArguments(ROOT_PAGE),
         view: viewArgument(registry),
       },
       resolve: byGraph,

@@ -2,7 +2,7 @@ export type { Computation, ComputationContext, Computations, ReadNode } from "./
 export { Compiler, type BoundQuery, type CompilerOptions } from "./compile.js";
 export { LIMITS, queryTooLarge } from "./limits.js";
 export type { InputValue, PendingNode } from "./plan/input.js";
-export { checkFirst } from "./select/decode-arguments.js";
+export { checkPage, isBackward } from "./select/page-arguments.js";
 export { decodeCursor, encodeCursor, listHash } from "./select/cursor.js";
 export { claimsBehind } from "./select/select-evidence.js";
 export { isId } from "./plan/is-id.js";

@@ -10,6 +10,7 @@ export {
   Return,
   SetLabels,
   SetProperties,
+  UnionAll,
   Unwind,
   With,
   type Clause,

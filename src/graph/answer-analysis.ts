@@ -1,8 +1,9 @@
 import { ROOT_PAGE } from "../api/index.js";
 import {
-  checkFirst,
+  checkPage,
   decodeCursor,
   encodeCursor,
+  isBackward,
   listHash,
   shapeAnswer,
   type PendingNode,
@@ -13,19 +14,25 @@ import type { Given, NodeReference } from "./analysis.js";
 
 /** Pages a whole list as a connection; its cursors hold the place and the fields that decide it. */
 export function pageOf(entries: readonly unknown[], field: string, given: Given): object {
-  const { first: asked, after, ...facts } = given;
-  const first = (asked as number | null | undefined) ?? ROOT_PAGE;
-  checkFirst(first, "nodes a page");
+  const { first, after, last, before, ...facts } = given;
+  checkPage(given);
   const hash = listHash([field, facts]);
-  const start = after == null ? 0 : Number(decodeCursor(hash, 1, String(after)).values[0]) + 1;
-  const nodes = entries.slice(start, start + first);
+  const placeOf = (cursor: unknown): number =>
+    Number(decodeCursor(hash, 1, String(cursor)).values[0]);
+  const from = after == null ? 0 : placeOf(after) + 1;
+  const to = before == null ? entries.length : placeOf(before);
+  const size = (first ?? last ?? ROOT_PAGE) as number;
+  const backward = isBackward(given);
+  const start = backward ? Math.max(from, to - size) : from;
+  const end = Math.max(start, backward ? to : Math.min(to, from + size));
+  const nodes = entries.slice(start, end);
   const edges = nodes.map((node, at) => ({ cursor: encodeCursor(hash, [start + at]), node }));
   return {
     nodes,
     edges,
     pageInfo: {
-      hasNextPage: start + first < entries.length,
-      hasPreviousPage: start > 0,
+      hasNextPage: backward ? to < entries.length : end < to,
+      hasPreviousPage: backward ? start > from : from > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

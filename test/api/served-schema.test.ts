@@ -225,27 +225,43 @@ describe("the served schema of the toy, by example", () => {
     });
   });
 
-  test("orders are by each single value, not by lists and value objects", () => {
-    expect(Object.keys(fieldsOf(toy, "WorkOrder"))).toEqual([
-      "bulk",
-      "genre",
-      "id",
-      "inPrint",
-      "pages",
-      "price",
-      "published",
-      "rate",
-      "sort",
-      "title",
-      "worth",
-    ]);
-    expect(new Set(Object.values(fieldsOf(toy, "WorkOrder")))).toEqual(new Set(["SortDirection"]));
+  test("orders are by each single value, by the one related node, by the number of many", () => {
+    expect(fieldsOf(toy, "WorkOrder")).toEqual({
+      assertions: "CountOrder",
+      broughtOutBy: "PublisherOrder",
+      bulk: "SortDirection",
+      genre: "SortDirection",
+      id: "SortDirection",
+      inPrint: "SortDirection",
+      pages: "SortDirection",
+      price: "SortDirection",
+      published: "SortDirection",
+      rate: "SortDirection",
+      readings: "CountOrder",
+      sort: "SortDirection",
+      spellings: "CountOrder",
+      standings: "CountOrder",
+      title: "SortDirection",
+      worth: "SortDirection",
+      writtenBy: "CountOrder",
+    });
+    expect(fieldsOf(toy, "CountOrder")).toEqual({ count: "SortDirection!" });
+  });
+
+  test("related nodes are also ordered by what the relation carries", () => {
+    const edge = { edge: "WroteEdgeOrder" };
+    expect(fieldsOf(toy, "WroteWorkOrder")).toEqual({ ...fieldsOf(toy, "WorkOrder"), ...edge });
+    expect(fieldsOf(toy, "WroteEdgeOrder")).toEqual({
+      part: "SortDirection",
+      share: "SortDirection",
+    });
   });
 
   test("lists take filter, order and page; roots a view as well", () => {
-    const list = { where: "WorkFilter", orderBy: "[WorkOrder!]", first: "Int", after: "String" };
+    const page = { first: "Int", after: "String", last: "Int", before: "String" };
+    const list = { where: "WorkFilter", orderBy: "[WorkOrder!]", ...page };
     expect(argumentsOf(toy, "Query", "works")).toEqual({ ...list, view: "View" });
-    expect(argumentsOf(toy, "Maker", "wrote")).toEqual(list);
+    expect(argumentsOf(toy, "Maker", "wrote")).toEqual({ ...list, orderBy: "[WroteWorkOrder!]" });
     expect(argumentsOf(toy, "Book", "sequelOf")).toEqual({});
     expect(argumentsOf(toy, "Query", "book")).toEqual({ id: "ID", name: "String", view: "View" });
     expect(argumentsOf(toy, "Query", "thing")).toEqual({ name: "String!", view: "View" });
@@ -255,8 +271,7 @@ describe("the served schema of the toy, by example", () => {
     expect(argumentsOf(toy, "Query", "search")).toEqual({
       text: "String!",
       kinds: "[EntityKind!]",
-      first: "Int",
-      after: "String",
+      ...page,
       view: "View",
     });
     expect(argumentsOf(toy, "Query", "booksLongerThan")).toMatchObject({

@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from "vitest";
 import type { NodeType } from "../../src/model/index.js";
 import { describeEachEngine } from "../engine/engines-under-test.js";
 import { holdsForAll, runsOn } from "../fixtures/holds-for-all.js";
-import { filters, orders, views } from "../fixtures/toy-arbitraries.js";
+import { filters, views } from "../fixtures/toy-arbitraries.js";
 import { toyOn, type ToyUnderTest } from "../fixtures/toy-on.js";
+import { orders, orderType } from "../fixtures/toy-orders.js";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -66,7 +67,7 @@ describeEachEngine("paging", (engine) => {
       );
       const asked = fc.record({
         where: fc.option(filters(model, type, 1)),
-        orderBy: orders(type),
+        orderBy: orders(model, type),
         view: fc.oneof(fc.constant({}), views),
       });
       const sized = fc.tuple(asked, fc.integer({ min: 1, max: 9 }), fc.boolean());
@@ -93,8 +94,10 @@ describeEachEngine("paging", (engine) => {
       const { toy, unrewritten, oracle } = on;
       const { model } = toy.declared;
       const type = model.types.get(target) as NodeType;
+      const from = [...model.types.values()].find(({ singularField }) => singularField === root);
+      const relation = from?.relations.get(field);
       const operation = (after: string, cursor: string): string =>
-        `query ($id: ID, $where: ${target}Filter, $orderBy: [${target}Order!], $view: View, $first: Int${after && ", $after: String"}) {
+        `query ($id: ID, $where: ${target}Filter, $orderBy: [${orderType(type, relation)}!], $view: View, $first: Int${after && ", $after: String"}) {
           node: ${root}(id: $id, view: $view) {
             list: ${field}(where: $where, orderBy: $orderBy, first: $first${after}) {
               ${PAGE} edges { ${cursor} ${edge} node { id } }
@@ -103,7 +106,7 @@ describeEachEngine("paging", (engine) => {
         }`;
       const asked = fc.record({
         where: fc.option(filters(model, type, 1)),
-        orderBy: orders(type),
+        orderBy: orders(model, type, relation),
         view: fc.oneof(fc.constant({}), views),
         id: fc.constant(id),
       });

@@ -3,27 +3,23 @@ import {
   CallSubquery,
   Constant,
   ListOf,
-  Property,
   Return,
   Variable,
-  With,
   type Clause,
   type Expression,
   type Item,
 } from "../../cypher/index.js";
 import { invariant } from "../../errors/index.js";
-import { propertyByRole, type PropertyType, type RelationField } from "../../model/index.js";
-import { Input } from "../plan/input.js";
-import { isAlwaysKnown } from "../plan/plan-list.js";
+import type { PropertyType, RelationField } from "../../model/index.js";
 import type { ListPart, ListPlan } from "../plan/plan-nodes.js";
 import type { ListPartShape, ListShape } from "../shape/shape.js";
 import { ListCounts } from "./list-counts.js";
 import { relationSource, type ListSource } from "./list-source.js";
+import { lowerCut } from "./lower-cut.js";
 import { lowerEdgePart } from "./lower-edge.js";
-import { lowerFigure } from "./lower-figure.js";
 import { lowerAggregate, lowerGroups, type LoweredGroups } from "./lower-groups.js";
 import { lowerFilter } from "./lower-filter.js";
-import { afterCondition, seekCondition, sortKeys, type LoweredKey } from "./lower-order.js";
+import { lowerKeys } from "./lower-keys.js";
 import { edgeInView, nodeInView, propertyInView } from "./lower-view.js";
 import { Columns, type Lowering } from "./lowering.js";
 import type { NodeLowerer, NodePlace } from "./node-place.js";
@@ -48,28 +44,6 @@ type PartPlacer = (counts: readonly number[], groups: readonly number[]) => List
 const given = (conditions: readonly (Expression | undefined)[]): readonly Expression[] =>
   conditions.filter((condition) => condition !== undefined);
 
-function orderKeys(lowering: Lowering, plan: ListPlan, source: ListSource): readonly LoweredKey[] {
-  const asked = plan.order.map(({ property, descending, figure }) => ({
-    value:
-      figure === undefined
-        ? propertyInView(lowering, source.node, property)
-        : lowerFigure({ lowering, type: figure.type, node: source.node }, property, figure.basis),
-    descending,
-    nullable: !isAlwaysKnown(property),
-    truth: property.type.name === "Boolean",
-    column: `${figure?.basis ?? "property"} ${property.name}`,
-  }));
-  const name = propertyByRole(plan.target, "id");
-  const id = Property(source.node, name);
-  const always = { descending: false, nullable: false, truth: false };
-  const last = [{ ...always, value: id, column: `property ${name}` }];
-  // Several edges may join the same two nodes, such as two offices of one person at one body.
-  if (source.edge !== undefined) {
-    last.push({ ...always, value: Property(source.edge, name), column: `edge ${name}` });
-  }
-  return [...source.keys, ...asked, ...last];
-}
-
 /** Whether an answer shows where its edges stand. */
 function showsCursor({ parts }: ListPlan): boolean {
   return parts.some((part) => {
@@ -89,7 +63,7 @@ export function lowerList(
 ): LoweredList {
   const inner: NodePlace = { variable: source.node, columns: new Columns(), calls: [] };
   const counts = new ListCounts();
-  const keys = orderKeys(lowering, plan, source);
+  const { keys, calls } = lowerKeys(lowering, plan, source);
   const needsPage = plan.parts.some(({ kind }) => ["nodes", "edges", "page-info"].includes(kind));
   const cursor = showsCursor(plan)
     ? keys.map(({ value, column }) => inner.columns.add(column, () => value))
@@ -151,25 +125,12 @@ export function lowerList(
   if (needsPage && inner.columns.expressions.length === 0) {
     inner.columns.add(keys.at(-1)?.column ?? "", () => keys.at(-1)?.value ?? Constant(null));
   }
-  const page = given([
-    ...(plan.seek ? seekCondition(keys) : []),
-    ...members,
-    plan.after === undefined ? undefined : afterCondition(lowering, keys, plan.after),
-  ]);
-  const limit = Input("first + 1", (binding) => plan.first(binding) + 1);
-  const carried = [source.node, ...(source.edge === undefined ? [] : [source.edge])];
+  const cut = lowerCut({ lowering, plan, source, members }, { keys, calls });
   return {
     page: needsPage
       ? {
           columns: inner.columns,
-          clauses: [
-            ...source.clauses(page),
-            With(
-              [...carried, ...carriedKeys(source)].map((value) => ({ value, as: undefined })),
-              { orderBy: sortKeys(keys), limit: lowering.parameter(limit) },
-            ),
-            ...inner.calls,
-          ],
+          clauses: [...cut, ...inner.calls],
         }
       : undefined,
     counts:
@@ -180,16 +141,13 @@ export function lowerList(
       rows,
       cursor,
       hasAfter: plan.after !== undefined,
-      first: plan.first,
+      hasBefore: plan.before !== undefined,
+      backward: plan.backward,
+      size: plan.size,
       hash: plan.hash,
       parts: parts.map((part) => part(countColumns, groupColumns)),
     }),
   };
-}
-
-/** Variables that a source's own keys need past the cut. */
-function carriedKeys(source: ListSource): readonly Variable[] {
-  return source.keys.flatMap(({ value }) => (value.kind === "Variable" ? [value] : []));
 }
 
 /** Lowers a list of related nodes to subqueries of the node it belongs to. */

@@ -16,6 +16,7 @@ import { propertyByRole, type NodeType, type RelationField } from "../../model/i
 import type { FieldPlan, NodePlan, OneField, ValueField } from "../plan/plan-nodes.js";
 import type { FieldShape, NodeShape } from "../shape/shape.js";
 import { relationPattern } from "./lower-filter.js";
+import { guardCalls, isOfKinds } from "./guard-calls.js";
 import { lowerRelated } from "./lower-list.js";
 import {
   claimedInView,
@@ -164,12 +165,17 @@ function fieldShape(
 export function lowerNode(lowering: Lowering, place: NodePlace, plan: NodePlan): NodeShape {
   return {
     typename: typenameColumn(place, plan.type),
-    branches: plan.branches.map(({ kinds, fields }) => ({
-      kinds,
-      fields: fields.map((field) => ({
+    branches: plan.branches.map(({ kinds, fields }) => {
+      const branch = { ...place, calls: [] as Clause[] };
+      const shapes = fields.map((field) => ({
         key: field.key,
-        shape: fieldShape(lowering, place, plan.type, field),
-      })),
-    })),
+        shape: fieldShape(lowering, branch, plan.type, field),
+      }));
+      const ofKinds =
+        kinds === undefined ? undefined : isOfKinds(lowering, place.variable, plan.type, kinds);
+      const { calls } = branch;
+      place.calls.push(...(ofKinds === undefined ? calls : guardCalls(calls, ofKinds)));
+      return { kinds, fields: shapes };
+    }),
   };
 }

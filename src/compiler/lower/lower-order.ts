@@ -8,7 +8,7 @@ import {
   type Expression,
   type SortKey,
 } from "../../cypher/index.js";
-import type { AfterPlan } from "../plan/plan-nodes.js";
+import type { BoundaryPlan } from "../plan/plan-nodes.js";
 import type { Lowering } from "./lowering.js";
 
 /** One key of a total order: its value, its direction, whether it may be unknown. */
@@ -22,11 +22,14 @@ export interface LoweredKey {
   readonly column: string;
 }
 
-/** Writes an order with unknown values last, which neither engine does by itself. */
-export function sortKeys(keys: readonly LoweredKey[]): readonly SortKey[] {
+/**
+ * Writes an order with unknown values last, which neither engine does by itself; backwards, they
+ * come first.
+ */
+export function sortKeys(keys: readonly LoweredKey[], backward = false): readonly SortKey[] {
   return keys.flatMap(({ value, descending, nullable }) => [
-    ...(nullable ? [{ by: IsNull(value), descending: false }] : []),
-    { by: value, descending },
+    ...(nullable ? [{ by: IsNull(value), descending: backward }] : []),
+    { by: value, descending: descending !== backward },
   ]);
 }
 
@@ -43,17 +46,41 @@ export function sortKeys(keys: readonly LoweredKey[]): readonly SortKey[] {
 export function afterCondition(
   lowering: Lowering,
   keys: readonly LoweredKey[],
-  after: AfterPlan,
+  after: BoundaryPlan,
 ): Expression {
   const [key, ...rest] = keys;
   const [at, ...following] = after.values;
   if (key === undefined || at === undefined) return Constant(false);
-  const further = afterCondition(lowering, rest, { kind: "After", values: following });
+  const further = afterCondition(lowering, rest, { kind: "Boundary", values: following });
   if (at.isNull) return And([IsNull(key.value), further]);
   const value = lowering.parameter(at.input);
   const equal = And([Comparison(key.value, "=", value), further]);
   const unknown = key.nullable ? [IsNull(key.value)] : [];
   return Or([beyond(key, value), ...unknown, ...(rest.length === 0 ? [] : [equal])]);
+}
+
+/**
+ * Writes the condition that a node comes before a cursor in an order.
+ *
+ * @example
+ * ```cypher
+ * chip0.tpp > $param0 OR (chip0.tpp = $param0 AND chip0.id < $param1)
+ * ```
+ */
+export function beforeCondition(
+  lowering: Lowering,
+  keys: readonly LoweredKey[],
+  before: BoundaryPlan,
+): Expression {
+  const [key, ...rest] = keys;
+  const [at, ...following] = before.values;
+  if (key === undefined || at === undefined) return Constant(false);
+  const further = beforeCondition(lowering, rest, { kind: "Boundary", values: following });
+  if (at.isNull) return Or([IsNotNull(key.value), And([IsNull(key.value), further])]);
+  const value = lowering.parameter(at.input);
+  const equal = And([Comparison(key.value, "=", value), further]);
+  const short = beyond({ ...key, descending: !key.descending }, value);
+  return rest.length === 0 ? short : Or([short, equal]);
 }
 
 /** That a key's value comes after the cursor's. */
@@ -63,10 +90,4 @@ function beyond({ value, descending, truth }: LoweredKey, at: Expression): Expre
     Comparison(value, "=", Constant(!descending)),
     Comparison(at, "=", Constant(descending)),
   ]);
-}
-
-/** States that the first key is known, which lets an engine read the order off an index. */
-export function seekCondition(keys: readonly LoweredKey[]): readonly Expression[] {
-  const [first] = keys;
-  return first === undefined ? [] : [IsNotNull(first.value)];
 }

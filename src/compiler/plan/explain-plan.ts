@@ -1,4 +1,5 @@
 import type { FigureBy, FilterPlan } from "./filter-plan.js";
+import { orderName } from "./order-plan.js";
 import type {
   AggregateParts,
   FieldPlan,
@@ -129,16 +130,32 @@ function partLines(part: ListPart): readonly string[] {
   }
 }
 
+/** How an order is read off an index. */
+const SEEKS: Readonly<Record<ListPlan["seek"], string>> = {
+  none: "",
+  known: " (index order)",
+  parts: " (index order, then unknown)",
+};
+
+/** From where to where a page goes, and from which end it is read. */
+function pageWords({ after, before, backward }: ListPlan): string {
+  const words = [
+    ...(after === undefined ? [] : [" after cursor"]),
+    ...(before === undefined ? [] : [" before cursor"]),
+    ...(backward ? [" backwards"] : []),
+  ];
+  return words.join(",");
+}
+
 function listLines(list: ListPlan): readonly string[] {
   const order = [
     ...list.order.map(
-      ({ property, descending, figure }) =>
-        `${property.name}${byBasis(figure)}${descending ? " descending" : ""}`,
+      ({ value, descending }) => `${orderName(value)}${descending ? " descending" : ""}`,
     ),
     "id",
   ];
   return [
-    `List ${list.target.name} by ${order.join(", ")}${list.seek ? " (index order)" : ""}${list.after === undefined ? "" : " after cursor"}`,
+    `List ${list.target.name} by ${order.join(", ")}${SEEKS[list.seek]}${pageWords(list)}`,
     ...(list.filter === undefined ? [] : indent(["Filter", ...indent(filterLines(list.filter))])),
     ...list.parts.flatMap((part) => indent(partLines(part))),
   ];

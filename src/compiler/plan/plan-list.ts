@@ -1,44 +1,43 @@
-import { invariant } from "../../errors/index.js";
 import { RELATED_PAGE, ROOT_PAGE } from "../../api/index.js";
 import type { GraphModel, NodeType, PropertyType } from "../../model/index.js";
 import type { Cursor } from "../select/cursor.js";
+import { isBackward } from "../select/page-arguments.js";
 import type { SelectedField, SelectedRoot } from "../select/selection.js";
 import { aggregateParts } from "./aggregate-parts.js";
 import { fieldReader, type BranchesReader } from "./field-reader.js";
-import type { FigureBasis } from "./figure-basis.js";
 import { Input, type InputValue, type Reader } from "./input.js";
 import type { NodePlanner } from "./node-planner.js";
 import { planFilter } from "./plan-filter.js";
 import { planGroups } from "./plan-groups.js";
-import type { AfterPlan, EdgePart, ListPart, ListPlan, OrderKey } from "./plan-nodes.js";
+import { planOrder } from "./plan-order.js";
+import type { EdgePart, ListPart, ListPlan, BoundaryPlan } from "./plan-nodes.js";
 
 type Listed = SelectedField | SelectedRoot;
 
-function planOrder(node: NodeType, orderBy: unknown): readonly OrderKey[] {
-  const keys = Array.isArray(orderBy) ? (orderBy as readonly Record<string, unknown>[]) : [];
-  return keys.flatMap(({ basis = "STATED", ...key }) =>
-    Object.entries(key).map(([name, direction]): OrderKey => {
-      const property = node.properties.get(name);
-      invariant(property, `The schema lets no unknown order ${name} through.`);
-      const figure =
-        basis === "STATED" || property.derivation === undefined
-          ? undefined
-          : { type: node, basis: basis as FigureBasis };
-      return { property, descending: direction === "DESC", figure };
-    }),
-  );
-}
-
-function planAfter(after: unknown, read: Reader<Listed>): AfterPlan | undefined {
-  if (after === undefined || after === null) return undefined;
-  const values = (after as Cursor).values.map((value, at) => ({
+function planBoundary(
+  name: "after" | "before",
+  selected: Listed,
+  read: Reader<Listed>,
+): BoundaryPlan | undefined {
+  const cursor = selected.arguments[name] as Cursor | null | undefined;
+  if (cursor === undefined || cursor === null) return undefined;
+  const values = cursor.values.map((value, at) => ({
     isNull: value === null,
     input: Input(
-      `after[${at}]`,
-      (binding) => (read(binding).arguments["after"] as Cursor).values[at] as InputValue,
+      `${name}[${at}]`,
+      (binding) => (read(binding).arguments[name] as Cursor).values[at] as InputValue,
     ),
   }));
-  return { kind: "After", values };
+  return { kind: "Boundary", values };
+}
+
+/** How many nodes a page has, from whichever end. */
+function planSize(selected: Listed, read: Reader<Listed>): Reader<number> {
+  const page = selected.meaning.kind === "relation" ? RELATED_PAGE : ROOT_PAGE;
+  return (binding) => {
+    const { first, last } = read(binding).arguments;
+    return (first ?? last ?? page) as number;
+  };
 }
 
 /** The parts of a mark that an answer shows. */
@@ -133,7 +132,8 @@ export function planList(
   read: Reader<Listed>,
   nodeOf: NodePlanner,
 ): ListPlan {
-  const page = selected.meaning.kind === "relation" ? RELATED_PAGE : ROOT_PAGE;
+  const { meaning } = selected;
+  const relation = meaning.kind === "relation" ? meaning.field.relation : undefined;
   return {
     kind: "List",
     target,
@@ -143,10 +143,12 @@ export function planList(
       selected.arguments["where"],
       (binding) => read(binding).arguments["where"],
     ),
-    order: planOrder(target, selected.arguments["orderBy"]),
-    seek: false,
-    after: planAfter(selected.arguments["after"], read),
-    first: (binding) => (read(binding).arguments["first"] as number | null | undefined) ?? page,
+    order: planOrder(model, target, relation, selected.arguments["orderBy"]),
+    seek: "none",
+    after: planBoundary("after", selected, read),
+    before: planBoundary("before", selected, read),
+    backward: isBackward(selected.arguments),
+    size: planSize(selected, read),
     hash: (binding) => read(binding).arguments["listHash"] as string,
     parts: planParts(model, target, selected, read, nodeOf),
   };

@@ -3,8 +3,9 @@ import type { NodeType, PropertyType, RelationField } from "../../model/index.js
 import type { Computation } from "../computation.js";
 import type { SelectedField } from "../select/selection.js";
 import type { FigureBasis } from "./figure-basis.js";
-import type { FigureBy, FilterPlan } from "./filter-plan.js";
+import type { FilterPlan } from "./filter-plan.js";
 import type { Binding, Input, Reader } from "./input.js";
+import type { OrderKey } from "./order-plan.js";
 import type { TextStretch } from "./planner.js";
 
 /** Which claims count; without one: all that are not withdrawn today. */
@@ -16,16 +17,9 @@ export interface ViewPlan {
   readonly validAt: Input | undefined;
 }
 
-/** One key of an order. */
-export interface OrderKey {
-  readonly property: PropertyType;
-  readonly descending: boolean;
-  readonly figure: FigureBy | undefined;
-}
-
-/** The place after which a page starts; each value with whether it is unknown. */
-export interface AfterPlan {
-  readonly kind: "After";
+/** A place in a list, from which a page starts or at which it ends; each value with whether it is unknown. */
+export interface BoundaryPlan {
+  readonly kind: "Boundary";
   readonly values: readonly { readonly input: Input; readonly isNull: boolean }[];
 }
 
@@ -168,11 +162,18 @@ export interface ListPlan {
   readonly target: NodeType;
   readonly filter: FilterPlan | undefined;
   readonly order: readonly OrderKey[];
-  /** True where the order may be read off an index, since its first key is always known. */
-  readonly seek: boolean;
-  readonly after: AfterPlan | undefined;
+  /**
+   * How the order may be read off an index: "known" where every node has the first key; "parts"
+   * where those that have it are read apart from those that have not; see the rewrites.
+   */
+  readonly seek: "none" | "known" | "parts";
+  /** The places between which the page lies, themselves left out. */
+  readonly after: BoundaryPlan | undefined;
+  readonly before: BoundaryPlan | undefined;
+  /** True where the page is the end of what lies between, not the beginning. */
+  readonly backward: boolean;
   /** How many nodes the page has at most. */
-  readonly first: Reader<number>;
+  readonly size: Reader<number>;
   readonly hash: Reader<string>;
   readonly parts: readonly ListPart[];
 }

@@ -1,4 +1,5 @@
 import type { RootPlan } from "../plan/plan-nodes.js";
+import { divideOrder } from "./divide-order.js";
 import { joinExistentials } from "./join-existentials.js";
 import { seekOrder } from "./seek-order.js";
 
@@ -12,6 +13,7 @@ export interface Pass {
 export const PASSES: readonly Pass[] = Object.freeze([
   { name: "joinExistentials", apply: joinExistentials },
   { name: "seekOrder", apply: seekOrder },
+  { name: "divideOrder", apply: divideOrder },
 ]);
 
 /** Runs the rewrites over a plan. */

@@ -1,8 +1,9 @@
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
-import { QueryError } from "../../errors/index.js";
 import { LIMITS, queryTooLarge } from "../limits.js";
+import { checkOrder } from "./check-order.js";
 import { decodeCursor, listHash } from "./cursor.js";
 import type { Arguments } from "./arguments.js";
+import { checkLength, checkPage } from "./page-arguments.js";
 
 /** How many keys a search is ordered by: match, kind, id. */
 const SEARCH_KEYS = 3;
@@ -28,45 +29,16 @@ export function listFacts(
   return search == null ? facts : [...facts, search];
 }
 
-/** Refuses a page that is longer than pages may be, or shorter than nothing. */
-export function checkFirst(first: unknown, what: "nodes a page" | "groups long"): void {
-  if (typeof first !== "number") return;
-  if (first < 0) {
-    const [plural] = what.split(" ");
-    throw new QueryError(
-      "BAD_USER_INPUT",
-      `first is ${first}; ask for 0 to ${LIMITS.page} ${plural}.`,
-    );
-  }
-  if (first > LIMITS.page) queryTooLarge(what, first, LIMITS.page);
-}
-
 function checkIds(ids: unknown): void {
   const { length } = ids as readonly unknown[];
   if (length > LIMITS.page) queryTooLarge("ids long", length, LIMITS.page);
 }
 
-function checkOrder(orderBy: unknown): number {
-  const keys = Array.isArray(orderBy) ? (orderBy as readonly object[]) : [];
-  for (const key of keys) {
-    const names = Object.keys(key).filter((name) => name !== "basis");
-    if (Object.values(key).includes(null)) {
-      throw new QueryError("BAD_USER_INPUT", `orderBy.${names.join()} is null; give ASC or DESC.`);
-    }
-    if (names.length === 1) continue;
-    throw new QueryError(
-      "BAD_USER_INPUT",
-      `An orderBy entry has ${names.length} fields (${names.join(", ")}); give each key an entry of its own: [{a: ASC}, {b: DESC}].`,
-    );
-  }
-  return keys.length;
-}
-
 /**
- * Checks a list's page and order, and decodes its cursor, whose null values change the statement.
+ * Checks a list's page and order, and decodes its cursors, whose null values change the statement.
  *
  * Takes the arguments as coerced by the schema, and whether pages may be longer than requests
- * may ask; gives them with `after` decoded and `listHash` set.
+ * may ask; gives them with `after` and `before` decoded and `listHash` set.
  */
 export function decodeArguments(
   meaning: FieldMeaning | RootMeaning,
@@ -75,20 +47,19 @@ export function decodeArguments(
   unbounded = false,
 ): Arguments {
   if (meaning.kind === "node" && meaning.many) checkIds(given["ids"]);
-  if (meaning.kind === "connection-groups") checkFirst(given["first"], "groups long");
+  if (meaning.kind === "connection-groups") checkLength(given["first"], "groups long");
   const isList =
     meaning.kind === "list" ||
     meaning.kind === "search" ||
     (meaning.kind === "relation" && meaning.field.cardinality === "many");
   if (!isList) return given;
-  if (!unbounded) checkFirst(given["first"], "nodes a page");
+  if (!unbounded) checkPage(given);
   const keys =
     meaning.kind === "search" ? SEARCH_KEYS : checkOrder(given["orderBy"]) + tieKeys(meaning);
   const hash = listHash(listFacts(meaning, given, view));
-  const after = given["after"];
-  return {
-    ...given,
-    listHash: hash,
-    ...(typeof after === "string" ? { after: decodeCursor(hash, keys, after) } : {}),
-  };
+  const cursors = ["after", "before"].flatMap((name) => {
+    const cursor = given[name];
+    return typeof cursor === "string" ? [[name, decodeCursor(hash, keys, cursor)]] : [];
+  });
+  return { ...given, listHash: hash, ...Object.fromEntries(cursors) };
 }

@@ -16,7 +16,7 @@ interface Meant {
 export function asList({ meaning, given }: Meant): Meant {
   if (meaning.kind !== "listing") return { meaning, given };
   const { type, listing } = meaning;
-  const { first, after, view } = given;
+  const { first, after, last, before, view } = given;
   const filters = Object.entries(listing.filters).flatMap(([name, filter]) => {
     const value = given[name];
     return value === undefined || value === null ? [] : [filter(value)];
@@ -28,6 +28,8 @@ export function asList({ meaning, given }: Meant): Meant {
       orderBy: listing.orderBy,
       first,
       after,
+      last,
+      before,
       view,
     },
   };

@@ -124,18 +124,18 @@ function shapeEdge(
 /** What the parts of a connection are made of. */
 interface Page {
   readonly rows: readonly ShapedRow[];
-  readonly more: boolean;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
   readonly cursorOf: (row: ShapedRow) => string;
   /** The row around the page, with its counts. */
   readonly around: ShapedRow;
-  readonly hasAfter: boolean;
 }
 
 function pageInfoPart(page: Page, part: string): unknown {
   const first = page.rows[0];
   const last = page.rows.at(-1);
-  if (part === "hasNextPage") return page.more;
-  if (part === "hasPreviousPage") return page.hasAfter;
+  if (part === "hasNextPage") return page.hasNextPage;
+  if (part === "hasPreviousPage") return page.hasPreviousPage;
   const edge = part === "startCursor" ? first : last;
   return edge === undefined ? null : page.cursorOf(edge);
 }
@@ -176,18 +176,21 @@ export function shapeList(
       : shape.rows === undefined
         ? []
         : asRows(around[shape.rows]);
-  const first = shape.first(binding);
+  const size = shape.size(binding);
   const hash = shape.hash(binding);
+  // One row more than the page tells of the side that was cut; of the other side a cursor does.
+  const more = fetched.length > size;
+  const rows = fetched.slice(0, size);
   const page: Page = {
-    rows: fetched.slice(0, first),
-    more: fetched.length > first,
+    rows: shape.backward ? rows.reverse() : rows,
+    hasNextPage: shape.backward ? shape.hasBefore : more,
+    hasPreviousPage: shape.backward ? more : shape.hasAfter,
     cursorOf: (row) =>
       encodeCursor(
         hash,
         shape.cursor.map((at) => row[at] as CursorValue),
       ),
     around,
-    hasAfter: shape.hasAfter,
   };
   return Object.fromEntries(shape.parts.map((part) => [part.key, shapePart(page, part, binding)]));
 }

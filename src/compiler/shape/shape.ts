@@ -142,8 +142,12 @@ export interface ListShape {
   readonly rows: Column | "answer" | undefined;
   /** The columns of a row of the page that make its cursor, the id last. */
   readonly cursor: readonly Column[];
+  /** Whether a cursor stands before the page, and one after it. */
   readonly hasAfter: boolean;
-  readonly first: Reader<number>;
+  readonly hasBefore: boolean;
+  /** True where the rows come from the end of the list to its beginning. */
+  readonly backward: boolean;
+  readonly size: Reader<number>;
   readonly hash: Reader<string>;
   readonly parts: readonly ListPartShape[];
 }

@@ -110,6 +110,16 @@ export function CallSubquery(
   });
 }
 
+/** The rows of several queries, one after another: `… RETURN … UNION ALL … RETURN …`. */
+export interface UnionAll {
+  readonly kind: "UnionAll";
+  readonly parts: readonly (readonly Clause[])[];
+}
+
+export function UnionAll(parts: readonly (readonly Clause[])[]): UnionAll {
+  return Object.freeze({ kind: "UnionAll", parts: Object.freeze(parts.map((part) => [...part])) });
+}
+
 /** A node that is found by a key or made: `MERGE (n:Label {key: value})`. */
 export interface MergeNode {
   readonly kind: "MergeNode";
@@ -176,6 +186,7 @@ export type Clause =
   | Return
   | Unwind
   | CallSubquery
+  | UnionAll
   | MergeNode
   | MergeEdge
   | SetProperties

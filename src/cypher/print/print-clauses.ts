@@ -60,6 +60,8 @@ const printers: Printers = {
     const inner = printClauses(node.clauses, names, "\n").replaceAll("\n", "\n  ");
     return `CALL (${imports}) {\n  ${inner}\n}`;
   },
+  UnionAll: (node, names) =>
+    node.parts.map((part) => printClauses(part, names, "\n")).join("\nUNION ALL\n"),
   MergeNode: (node, names) =>
     `MERGE (${names.variable(node.variable)}:${escape(node.label)} ` +
     `{${escape(node.key)}: ${printExpression(node.value, names)}})`,

@@ -28,6 +28,7 @@ import {
   Return,
   SetLabels,
   SetProperties,
+  UnionAll,
   Unwind,
   Variable,
   With,
@@ -226,6 +227,13 @@ describe("clauses", () => {
     [
       CallSubquery([], [CallSubquery([chip], [Unwind(value, company)])]),
       "CALL () {\n  CALL (chip0) {\n    UNWIND $param0 AS company0\n  }\n}",
+    ],
+    [
+      UnionAll([
+        [Match(NodePattern(chip)), Return([item(chip)])],
+        [Match(to), Return([item(chip)])],
+      ]),
+      "MATCH (chip0)\nRETURN chip0\nUNION ALL\nMATCH (chip0:Chip)\nRETURN chip0",
     ],
     [
       MergeNode({ variable: chip, label: "Chip", key: "id", value }),

@@ -4,7 +4,7 @@ WITH entity0, min(CASE WHEN name0.key = $param0 THEN 0 WHEN name0.key STARTS WIT
 WITH entity0, match0 WHERE any(at0 IN range(0, size(coalesce(entity0.claimDocuments, [])) - 1) WHERE entity0.claimDocuments[at0] IN $param2 AND entity0.claimKnownFrom[at0] <= $param3 AND entity0.claimKnownTo[at0] > $param3)
 WITH entity0, match0 ORDER BY match0, entity0.kind, entity0.id LIMIT $param4
 CALL (entity0) {
-  MATCH (entity0)-[edge1:DEPLOYED_ON]->(product0:Product) WHERE any(at1 IN range(0, size(coalesce(edge1.claimDocuments, [])) - 1) WHERE edge1.claimDocuments[at1] IN $param2 AND edge1.claimKnownFrom[at1] <= $param3 AND edge1.claimKnownTo[at1] > $param3) AND any(at2 IN range(0, size(coalesce(product0.claimDocuments, [])) - 1) WHERE product0.claimDocuments[at2] IN $param2 AND product0.claimKnownFrom[at2] <= $param3 AND product0.claimKnownTo[at2] > $param3)
+  MATCH (entity0)-[edge1:DEPLOYED_ON]->(product0:Product) WHERE entity0:Technology AND any(at1 IN range(0, size(coalesce(edge1.claimDocuments, [])) - 1) WHERE edge1.claimDocuments[at1] IN $param2 AND edge1.claimKnownFrom[at1] <= $param3 AND edge1.claimKnownTo[at1] > $param3) AND any(at2 IN range(0, size(coalesce(product0.claimDocuments, [])) - 1) WHERE product0.claimDocuments[at2] IN $param2 AND product0.claimKnownFrom[at2] <= $param3 AND product0.claimKnownTo[at2] > $param3)
   WITH product0, edge1 ORDER BY product0.id, edge1.id LIMIT $param5
   RETURN collect([edge1.first, product0.kind, product0.name]) AS page0
 }

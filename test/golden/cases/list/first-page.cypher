@@ -3,8 +3,16 @@ CALL () {
   RETURN count(chip0) AS count0
 }
 CALL () {
-  MATCH (chip0:Chip) WHERE chip0.live = true
-  WITH chip0 ORDER BY chip0.tpp IS NULL, chip0.tpp DESC, chip0.id LIMIT $param0
+  CALL () {
+    MATCH (chip0:Chip) WHERE chip0.tpp IS NOT NULL AND chip0.live = true
+    WITH chip0 ORDER BY chip0.tpp DESC, chip0.id LIMIT $param0
+    RETURN chip0
+    UNION ALL
+    MATCH (chip0:Chip) WHERE chip0.tpp IS NULL AND chip0.live = true
+    WITH chip0 ORDER BY chip0.id LIMIT $param0
+    RETURN chip0
+  }
+  WITH chip0 LIMIT $param0
   RETURN collect([chip0.tpp, chip0.id, chip0.name]) AS page0
 }
 RETURN count0, page0

@@ -5,7 +5,7 @@ CALL (company0) {
   MATCH (company0)-[edge1:DESIGNS]->(product0:Product) WHERE edge1.live = true AND product0.live = true
   WITH product0, edge1 ORDER BY product0.id, edge1.id LIMIT $param1
   CALL (product0) {
-    MATCH (product0)<-[edge2:HAS_SUBJECT]-(claim0:Claim) WHERE claim0.live = true AND claim0.modality <> $param2 AND claim0.predicate IN $param3
+    MATCH (product0)<-[edge2:HAS_SUBJECT]-(claim0:Claim) WHERE product0:Chip AND claim0.live = true AND claim0.modality <> $param2 AND claim0.predicate IN $param3
     WITH claim0, edge2 ORDER BY claim0.id, edge2.id LIMIT $param4
     CALL (claim0) {
       MATCH (claim0)-[edge3:STATED_IN]->(document0:Document) WHERE document0.live = true
@@ -15,17 +15,17 @@ CALL (company0) {
     RETURN collect([claim0.id, claim0.predicate, claim0.value, claim0.valueMax, claim0.comparator, claim0.modality, claim0.knownFrom, claim0.qualifiersName, claim0.qualifiersValue, one0]) AS page0
   }
   CALL (product0) {
-    MATCH (product0)-[edge4:BELONGS_TO_FAMILY]->(chipFamily0:ChipFamily) WHERE edge4.live = true AND chipFamily0.live = true
+    MATCH (product0)-[edge4:BELONGS_TO_FAMILY]->(chipFamily0:ChipFamily) WHERE product0:Chip AND edge4.live = true AND chipFamily0.live = true
     WITH chipFamily0, edge4 ORDER BY chipFamily0.id, edge4.id LIMIT $param5
     RETURN collect([chipFamily0.id]) AS page1
   }
   CALL (product0) {
-    MATCH (product0)<-[edge5:DESIGNS]-(organization0:Organization) WHERE edge5.live = true AND organization0.live = true
+    MATCH (product0)<-[edge5:DESIGNS]-(organization0:Organization) WHERE product0:Chip AND edge5.live = true AND organization0.live = true
     WITH organization0, edge5 ORDER BY organization0.id, edge5.id LIMIT $param6
     RETURN collect([organization0.kind, organization0.id, organization0.country]) AS page2
   }
   CALL (product0) {
-    MATCH (product0)-[edge6:DESIGNED_FOR]->(entity0:Entity) WHERE edge6.live = true AND entity0.live = true AND entity0.id = $param7
+    MATCH (product0)-[edge6:DESIGNED_FOR]->(entity0:Entity) WHERE product0:Chip AND edge6.live = true AND entity0.live = true AND entity0.id = $param7
     WITH entity0, edge6 ORDER BY entity0.id, edge6.id LIMIT $param8
     CALL (edge6) {
       UNWIND edge6.claimIds AS id0
@@ -36,7 +36,7 @@ CALL (company0) {
     RETURN collect([claims0]) AS page3
   }
   CALL (product0) {
-    MATCH (product0)-[edge7:DESIGNED_FOR]->(entity1:Entity) WHERE edge7.live = true AND entity1.live = true AND entity1.id = $param9
+    MATCH (product0)-[edge7:DESIGNED_FOR]->(entity1:Entity) WHERE product0:Chip AND edge7.live = true AND entity1.live = true AND entity1.id = $param9
     WITH entity1, edge7 ORDER BY entity1.id, edge7.id LIMIT $param10
     CALL (edge7) {
       UNWIND edge7.claimIds AS id1
@@ -47,7 +47,7 @@ CALL (company0) {
     RETURN collect([claims1]) AS page4
   }
   CALL (product0) {
-    MATCH (product0)<-[edge8:VARIANT_OF]-(chip0:Chip) WHERE edge8.live = true AND chip0.live = true
+    MATCH (product0)<-[edge8:VARIANT_OF]-(chip0:Chip) WHERE product0:Chip AND edge8.live = true AND chip0.live = true
     WITH chip0, edge8 ORDER BY chip0.id, edge8.id LIMIT $param11
     CALL (chip0) {
       MATCH (chip0)<-[edge9:HAS_SUBJECT]-(claim3:Claim) WHERE claim3.live = true AND claim3.modality <> $param12 AND claim3.predicate IN $param13

@@ -1,0 +1,11 @@
+CALL () {
+  MATCH (chip0:Chip) WHERE chip0.tpp IS NULL AND chip0.live = true
+  WITH chip0 ORDER BY chip0.id DESC LIMIT $param0
+  RETURN chip0
+  UNION ALL
+  MATCH (chip0:Chip) WHERE chip0.tpp IS NOT NULL AND chip0.live = true
+  WITH chip0 ORDER BY chip0.tpp, chip0.id DESC LIMIT $param0
+  RETURN chip0
+}
+WITH chip0 LIMIT $param0
+RETURN chip0.tpp AS column0, chip0.id AS column1, chip0.name AS column2
