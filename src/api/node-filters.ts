@@ -2,8 +2,16 @@ import { GraphQLInputObjectType, GraphQLList, GraphQLNonNull } from "graphql";
 import type { GraphQLInputFieldConfig, GraphQLInputFieldConfigMap } from "graphql";
 import { invariant } from "../errors/index.js";
 import type { NodeType, RelationType } from "../model/index.js";
-import { scalarFilter } from "./scalar-filters.js";
+import { numberOperators, scalarFilter } from "./scalar-filters.js";
 import type { TypeRegistry } from "./type-registry.js";
+
+/** How many of the related nodes in view must meet a filter; of whom it is unknown do not meet it. */
+const QUANTIFIERS: Readonly<Record<string, string>> = {
+  some: "At least one related node meets the filter.",
+  all: "Every related node meets the filter, one of which it is unknown does not; true where there is none.",
+  none: "No related node meets the filter.",
+  single: "Exactly one related node meets the filter.",
+};
 
 /** The name of a relation's type as the stem of type names: `HOLDS_OFFICE_AT` is HoldsOfficeAt. */
 function stemOf({ type }: RelationType): string {
@@ -57,6 +65,31 @@ function relatedFilter(
   );
 }
 
+/** The filter of how many related nodes there are, or how many of them meet a filter. */
+function countFilter(
+  registry: TypeRegistry,
+  target: NodeType,
+  relation: RelationType,
+): GraphQLInputObjectType {
+  const stem = relation.properties.size === 0 ? "" : stemOf(relation);
+  const name = `${stem}${target.name}CountFilter`;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `How many related ${target.plural.en} there must be, as totalCount counts them.`,
+        fields: () => ({
+          ...numberOperators(registry),
+          of: {
+            type: relatedFilter(registry, target, relation),
+            description: "Counts only those that meet this filter.",
+          },
+        }),
+      }),
+  );
+}
+
 function relationFilter(
   registry: TypeRegistry,
   target: NodeType,
@@ -71,13 +104,15 @@ function relationFilter(
         name,
         description: `What the related ${target.plural.en} must meet.`,
         fields: () => ({
-          some: {
-            type: relatedFilter(registry, target, relation),
-            description: "At least one related node meets the filter.",
-          },
-          none: {
-            type: relatedFilter(registry, target, relation),
-            description: "No related node meets the filter.",
+          ...Object.fromEntries(
+            Object.entries(QUANTIFIERS).map(([quantifier, words]) => [
+              quantifier,
+              { type: relatedFilter(registry, target, relation), description: words },
+            ]),
+          ),
+          count: {
+            type: countFilter(registry, target, relation),
+            description: "How many related nodes there are, or how many of them meet a filter.",
           },
         }),
       }),

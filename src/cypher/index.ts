@@ -34,6 +34,7 @@ export {
   Case,
   Concatenation,
   Constant,
+  CountOf,
   DividedBy,
   ElementAt,
   Extreme,
