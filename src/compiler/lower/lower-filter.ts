@@ -66,7 +66,12 @@ function comparedValue(
 }
 
 /** Whether a list has all or any of some values; unknown where the list is. */
-function lowerEntries(stored: Expression, wanted: Expression, which: "all" | "any"): Expression {
+function lowerEntries(
+  stored: Expression,
+  wanted: Expression,
+  which: "all" | "any",
+  alwaysKnown: boolean,
+): Expression {
   const entry = Variable("entry");
   const met = ListComprehension(entry, wanted, Comparison(entry, "IN", stored), entry);
   const found = Call("size", met);
@@ -74,6 +79,7 @@ function lowerEntries(stored: Expression, wanted: Expression, which: "all" | "an
     which === "any"
       ? Comparison(found, ">", Constant(0))
       : Comparison(found, "=", Call("size", wanted));
+  if (alwaysKnown) return enough;
   return Case([{ when: IsNull(stored), result: Constant(null) }], enough);
 }
 
@@ -110,8 +116,10 @@ function lowerCompare(lowering: Lowering, node: Variable, plan: Compare): Expres
   }
   const right = lowering.parameter(plan.input);
   if (plan.operator === "includes") return Comparison(right, "IN", left);
-  if (plan.operator === "includesAll") return lowerEntries(left, right, "all");
-  if (plan.operator === "includesAny") return lowerEntries(left, right, "any");
+  if (plan.operator === "includesAll" || plan.operator === "includesAny") {
+    const which = plan.operator === "includesAll" ? "all" : "any";
+    return lowerEntries(left, right, which, plan.property.required);
+  }
   if (plan.operator === "someMatches") {
     const entry = Variable("entry");
     return AnyElement(entry, left, Comparison(entry, "CONTAINS", right));
