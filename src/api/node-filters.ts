@@ -3,8 +3,16 @@ import type { GraphQLInputFieldConfig, GraphQLInputFieldConfigMap } from "graphq
 import { invariant } from "../errors/index.js";
 import type { NodeType, RelationType } from "../model/index.js";
 import { relationStem } from "./relation-stem.js";
-import { scalarFilter } from "./scalar-filters.js";
+import { numberOperators, scalarFilter } from "./scalar-filters.js";
 import type { TypeRegistry } from "./type-registry.js";
+
+/** How many of the related nodes in view must meet a filter; of whom it is unknown do not meet it. */
+const QUANTIFIERS: Readonly<Record<string, string>> = {
+  some: "At least one related node meets the filter.",
+  all: "Every related node meets the filter, one of which it is unknown does not; true where there is none.",
+  none: "No related node meets the filter.",
+  single: "Exactly one related node meets the filter.",
+};
 
 /** The filter of what a relation carries itself. */
 function edgeFilter(registry: TypeRegistry, relation: RelationType): GraphQLInputObjectType {
@@ -52,6 +60,31 @@ function relatedFilter(
   );
 }
 
+/** The filter of how many related nodes there are, or how many of them meet a filter. */
+function countFilter(
+  registry: TypeRegistry,
+  target: NodeType,
+  relation: RelationType,
+): GraphQLInputObjectType {
+  const stem = relation.properties.size === 0 ? "" : relationStem(relation);
+  const name = `${stem}${target.name}CountFilter`;
+  return registry.once(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `How many related ${target.plural.en} there must be, as totalCount counts them.`,
+        fields: () => ({
+          ...numberOperators(registry),
+          of: {
+            type: relatedFilter(registry, target, relation),
+            description: "Counts only those that meet this filter.",
+          },
+        }),
+      }),
+  );
+}
+
 function relationFilter(
   registry: TypeRegistry,
   target: NodeType,
@@ -66,13 +99,15 @@ function relationFilter(
         name,
         description: `What the related ${target.plural.en} must meet.`,
         fields: () => ({
-          some: {
-            type: relatedFilter(registry, target, relation),
-            description: "At least one related node meets the filter.",
-          },
-          none: {
-            type: relatedFilter(registry, target, relation),
-            description: "No related node meets the filter.",
+          ...Object.fromEntries(
+            Object.entries(QUANTIFIERS).map(([quantifier, words]) => [
+              quantifier,
+              { type: relatedFilter(registry, target, relation), description: words },
+            ]),
+          ),
+          count: {
+            type: countFilter(registry, target, relation),
+            description: "How many related nodes there are, or how many of them meet a filter.",
           },
         }),
       }),

@@ -29,6 +29,9 @@ const WORDS: Readonly<Record<string, string>> = {
   endsWith: "Ends with the text.",
   between: "From the first value to the second, both included.",
   includes: "The list has the value among its entries.",
+  includesAll: "The list has all of the values.",
+  includesAny: "The list has at least one of the values.",
+  isEmpty: "True: the list has no entries. False: it has some. Unknown is neither.",
   someMatches: "An entry contains the text, whatever its case, width, script or spaces.",
   isNull: "True: unknown. False: known.",
   basis: "Where the figure may come from; STATED unless said.",
@@ -72,6 +75,25 @@ function operators(
     ...(scalar === "String" ? [field("mode", letterCase(registry))] : []),
   ];
   return Object.assign({}, ...groups) as GraphQLInputFieldConfigMap;
+}
+
+/** The comparisons of a whole number that is always known, such as a count. */
+export function numberOperators(registry: TypeRegistry): GraphQLInputFieldConfigMap {
+  const value = registry.named("Int") as GraphQLInputType;
+  const { isNull: _, ...compared } = operators(registry, "Int", value);
+  return compared;
+}
+
+/** The operators of a list. */
+function listOperators(value: GraphQLInputType): GraphQLInputFieldConfigMap {
+  const many = new GraphQLList(new GraphQLNonNull(value));
+  return {
+    ...field("includes", value),
+    ...field("includesAll", many),
+    ...field("includesAny", many),
+    ...field("isEmpty", GraphQLBoolean),
+    ...field("isNull", GraphQLBoolean),
+  };
 }
 
 /** The enumeration of where figures may come from; an ontology may do without one. */
@@ -129,7 +151,7 @@ export function scalarFilter(
         name,
         description: `What a ${type.name}${list ? " list" : ""} must meet; all operators given must hold.`,
         fields: {
-          ...(list ? field("includes", value) : operators(registry, type.name, value)),
+          ...(list ? listOperators(value) : operators(registry, type.name, value)),
           ...(folded === "" ? {} : field("someMatches", value)),
         },
       }),

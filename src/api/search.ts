@@ -10,6 +10,7 @@ import { answerField, connection, pageArguments } from "./connections.js";
 import { means } from "./meaning.js";
 import { byGraph, type GraphContext } from "./resolve.js";
 import { ROOT_PAGE } from "./page-sizes.js";
+import { markFields } from "./text-search.js";
 import type { TypeRegistry } from "./type-registry.js";
 import { viewArgument } from "./view-input.js";
 
@@ -61,6 +62,7 @@ export function searchFields(registry: TypeRegistry): GraphQLFieldConfigMap<unkn
         "The name that matched best.",
         { kind: "edge-matched-name" },
       ),
+      ...markFields(registry, "Where the name that matched best has the text."),
       match: answerField(new GraphQLNonNull(match(registry)), "How the name met the text.", {
         kind: "edge-match",
       }),

@@ -21,16 +21,15 @@ export function textSearchArguments(): GraphQLFieldConfigArgumentMap {
 }
 
 /** The fields of an edge that show where its node's text has what was sought. */
-export function markFields(registry: TypeRegistry): GraphQLFieldConfigMap<unknown, unknown> {
+export function markFields(
+  registry: TypeRegistry,
+  description = "Where the text has what `search` seeks; none without a search.",
+): GraphQLFieldConfigMap<unknown, unknown> {
   const { excerpt } = registry.model.evidence.kinds;
   const name = propertyByRole(excerpt, "text-marks");
   const property = excerpt.properties.get(name);
   invariant(property, `${excerpt.name} has no property ${name}.`);
   return {
-    [name]: answerField(
-      outputOf(registry, property),
-      "Where the text has what `search` seeks; none without a search.",
-      { kind: "edge-marks" },
-    ),
+    [name]: answerField(outputOf(registry, property), description, { kind: "edge-marks" }),
   };
 }

@@ -35,6 +35,7 @@ export {
   Case,
   Concatenation,
   Constant,
+  CountOf,
   DividedBy,
   ElementAt,
   Extreme,

@@ -192,7 +192,13 @@ describe("the served schema of the toy, by example", () => {
     expect(operators("IDFilter")).toEqual([...equality, ...text].sort());
     expect(operators("BooleanFilter")).toEqual(["eq", "isNull", "ne"]);
     expect(operators("GenreFilter")).toEqual(equality);
-    expect(operators("StringListFilter")).toEqual(["includes"]);
+    expect(operators("StringListFilter")).toEqual([
+      "includes",
+      "includesAll",
+      "includesAny",
+      "isEmpty",
+      "isNull",
+    ]);
     expect(operators("YearsFilter")).toEqual(["from", "to"]);
   });
 
@@ -206,7 +212,7 @@ describe("the served schema of the toy, by example", () => {
     expect(fieldsOf(toy, "GenreFilter")).toMatchObject({ eq: "Genre", notIn: "[Genre!]" });
   });
 
-  test("relations are filtered by some and none, those to one by the filter itself, interfaces by kind", () => {
+  test("relations are filtered by quantifier and count, those to one by the filter itself, interfaces by kind", () => {
     expect(fieldsOf(toy, "WorkFilter")).toMatchObject({
       writtenBy: "WroteMakerRelationFilter",
       broughtOutBy: "PublisherFilter",
@@ -214,11 +220,19 @@ describe("the served schema of the toy, by example", () => {
       magazine: "MagazineFilter",
     });
     expect(fieldsOf(toy, "WorkFilter")).not.toHaveProperty("author");
-    expect(fieldsOf(toy, "WorkRelationFilter")).toEqual({ some: "WorkFilter", none: "WorkFilter" });
-    expect(fieldsOf(toy, "WroteMakerRelationFilter")).toEqual({
-      some: "WroteMakerFilter",
-      none: "WroteMakerFilter",
-    });
+    for (const stem of ["Work", "WroteMaker"]) {
+      const filter = `${stem}Filter`;
+      expect(fieldsOf(toy, `${stem}RelationFilter`)).toEqual({
+        some: filter,
+        all: filter,
+        none: filter,
+        single: filter,
+        count: `${stem}CountFilter`,
+      });
+      expect(Object.keys(fieldsOf(toy, `${stem}CountFilter`)).sort()).toEqual(
+        ["eq", "ne", "in", "notIn", "lt", "lte", "gt", "gte", "between", "of"].sort(),
+      );
+    }
     expect(fieldsOf(toy, "WroteMakerFilter")).toMatchObject({
       ...fieldsOf(toy, "MakerFilter"),
       edge: "WroteEdgeFilter",

@@ -28,7 +28,10 @@ function otherValues(value: unknown, key: string): unknown {
   }
   if (typeof value === "number") return value + 1;
   // Variables on their own hold what directives ask, which is shape.
-  if (typeof value === "boolean") return key === "isNull" || /^v\d+$/u.test(key) ? value : !value;
+  if (typeof value === "boolean") {
+    const shape = key === "isNull" || key === "isEmpty" || /^v\d+$/u.test(key);
+    return shape ? value : !value;
+  }
   if (typeof value !== "string" || STRUCTURAL.has(value)) return value;
   if (value in GENRES) return GENRES[value];
   // A view that names a document which is not held is refused before anything is asked.
@@ -100,6 +103,14 @@ describeEachEngine("plans", (engine) => {
 
   /** Pairs of requests that must not share a plan, by what tells them apart. */
   const DIFFERENT: Readonly<Record<string, readonly [string, string]>> = {
+    "isEmpty true and false": [
+      "{ works(where: { tags: { isEmpty: true } }) { totalCount } }",
+      "{ works(where: { tags: { isEmpty: false } }) { totalCount } }",
+    ],
+    "all and single": [
+      "{ authors(where: { wrote: { all: { pages: { gt: 1 } } } }) { totalCount } }",
+      "{ authors(where: { wrote: { single: { pages: { gt: 1 } } } }) { totalCount } }",
+    ],
     "isNull true and false": [
       "{ works(where: { pages: { isNull: true } }) { totalCount } }",
       "{ works(where: { pages: { isNull: false } }) { totalCount } }",

@@ -72,7 +72,9 @@ export function lowerList(
   const members = given([
     source.edge === undefined ? undefined : edgeInView(lowering, source.edge, source.evidence),
     nodeInView(lowering, source.node, plan.target),
-    plan.filter === undefined ? undefined : lowerFilter(lowering, source.node, plan.filter),
+    plan.filter === undefined
+      ? undefined
+      : lowerFilter(lowering, source.node, plan.filter, source.imports.length > 0),
   ]);
   const groups: LoweredGroups[] = [];
   const parts = plan.parts.map((part: ListPart): PartPlacer => {

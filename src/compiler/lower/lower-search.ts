@@ -55,6 +55,53 @@ function isNamed(lowering: Lowering, node: Variable, type: string, name: Variabl
   });
 }
 
+/** The clauses that find the name that met the text best. */
+function bestName(
+  lowering: Lowering,
+  plan: SearchPlan,
+  entity: Variable,
+  variable: Variable,
+): readonly Clause[] {
+  const { name: nameType } = lowering.model.evidence.kinds;
+  const key = Property(variable, propertyByRole(nameType, "key"));
+  return [
+    Match(
+      isNamed(lowering, entity, plan.list.target.name, variable),
+      Comparison(key, "CONTAINS", lowering.parameter(plan.key)),
+    ),
+    With([{ value: variable, as: undefined }], {
+      orderBy: [
+        { by: matchOf(lowering, plan, variable), descending: false },
+        { by: isAsTyped(lowering, plan, variable), descending: false },
+        { by: Property(variable, propertyByRole(nameType, "id")), descending: false },
+      ],
+      limit: Constant(1),
+    }),
+  ];
+}
+
+/** Where the name that met the text best has it; the text of the name is read, the rest is code. */
+function nameMarks(
+  lowering: Lowering,
+  plan: SearchPlan,
+  entity: Variable,
+  part: Extract<EdgePart, { readonly kind: "text-marks" }>,
+  place: NodePlace,
+): EdgePartShape {
+  const { name: nameType } = lowering.model.evidence.kinds;
+  const variable = Variable(stemOf(nameType.name));
+  const printed = Property(variable, propertyByRole(nameType, "text"));
+  const answer = Variable("matched");
+  const clauses = [
+    ...bestName(lowering, plan, entity, variable),
+    Return([{ value: Call("head", Call("collect", printed)), as: answer }]),
+  ];
+  place.calls.push(CallSubquery([entity], clauses));
+  const column = place.columns.addVariable(answer);
+  const parts = part.parts.map(({ key, property: { name } }) => ({ key, part: name }));
+  return { kind: "field", key: part.key, shape: { kind: "Marks", column, find: plan.find, parts } };
+}
+
 /** The name that met the text best, as a subquery of the entity's row. */
 function matchedName(
   lowering: Lowering,
@@ -68,23 +115,11 @@ function matchedName(
   const inner: NodePlace = { variable, columns: new Columns(), calls: [] };
   const node = lowerNode(lowering, inner, part.node);
   const answer = Variable("matched");
-  const key = Property(variable, propertyByRole(nameType, "key"));
   place.calls.push(
     CallSubquery(
       [entity],
       [
-        Match(
-          isNamed(lowering, entity, plan.list.target.name, variable),
-          Comparison(key, "CONTAINS", lowering.parameter(plan.key)),
-        ),
-        With([{ value: variable, as: undefined }], {
-          orderBy: [
-            { by: matchOf(lowering, plan, variable), descending: false },
-            { by: isAsTyped(lowering, plan, variable), descending: false },
-            { by: Property(variable, propertyByRole(nameType, "id")), descending: false },
-          ],
-          limit: Constant(1),
-        }),
+        ...bestName(lowering, plan, entity, variable),
         ...inner.calls,
         Return([{ value: Call("collect", ListOf(inner.columns.expressions)), as: answer }]),
       ],
@@ -144,8 +179,9 @@ export function searchSource(lowering: Lowering, plan: SearchPlan): ListSource {
         const column = inner.columns.add("match", () => best);
         return { kind: "field", key: part.key, shape: { kind: "Value", column, emptyList: false } };
       }
-      if (part.kind !== "matched-name") return undefined;
+      if (part.kind !== "matched-name" && part.kind !== "text-marks") return undefined;
       invariant(inner.variable === entity, "A search tells of the entity that was found.");
+      if (part.kind === "text-marks") return nameMarks(lowering, plan, entity, part, inner);
       return matchedName(lowering, plan, entity, part, inner);
     },
   };

@@ -1,4 +1,4 @@
-import type { FigureBy, FilterPlan } from "./filter-plan.js";
+import type { FigureBy, FilterPlan, Related } from "./filter-plan.js";
 import { orderName } from "./order-plan.js";
 import type {
   AggregateParts,
@@ -15,6 +15,16 @@ const indent = (lines: readonly string[]): readonly string[] => lines.map((line)
 const byBasis = (figure: FigureBy | undefined): string =>
   figure === undefined ? "" : ` (${figure.basis.toLowerCase()})`;
 
+function relatedLines(filter: Related, quantifier: string): readonly string[] {
+  const { relation, direction, target } = filter.field;
+  return [
+    `Related ${quantifier} ${relation.type} ${direction} ${target}`,
+    ...indent(filterLines(filter.filter)),
+    ...(filter.edge === undefined ? [] : ["  Edge", ...indent(indent(filterLines(filter.edge)))]),
+    ...filter.joined.flatMap((joined) => ["  Joined", ...indent(indent(filterLines(joined)))]),
+  ];
+}
+
 function filterLines(filter: FilterPlan): readonly string[] {
   switch (filter.kind) {
     case "Compare":
@@ -27,14 +37,9 @@ function filterLines(filter: FilterPlan): readonly string[] {
         `${filter.known ? "Known" : "Unknown"} ${filter.property.name}${byBasis(filter.figure)}`,
       ];
     case "Related":
-      return [
-        `Related ${filter.quantifier} ${filter.field.relation.type} ${filter.field.direction} ${filter.field.target}`,
-        ...indent(filterLines(filter.filter)),
-        ...(filter.edge === undefined
-          ? []
-          : ["  Edge", ...indent(indent(filterLines(filter.edge)))]),
-        ...filter.joined.flatMap((joined) => ["  Joined", ...indent(indent(filterLines(joined)))]),
-      ];
+      return relatedLines(filter, filter.quantifier);
+    case "Counted":
+      return relatedLines(filter.related, `count ${filter.operator} <${filter.input.label}>`);
     case "OfKind":
       return [`OfKind ${filter.label}`];
     case "AllOf":

@@ -17,6 +17,9 @@ export type FilterOperator =
   | "startsWith"
   | "endsWith"
   | "includes"
+  | "includesAll"
+  | "includesAny"
+  | "isEmpty"
   | "someMatches";
 
 /** A figure that a filter or an order takes by another basis than what is stated. */
@@ -34,7 +37,7 @@ export interface Compare {
   readonly figure: FigureBy | undefined;
   readonly operator: FilterOperator;
   readonly insensitive: boolean;
-  /** True for an `in` or a `notIn` of no values; it is part of the shape. */
+  /** True where no values are given, and for `isEmpty: true`; it is part of the shape. */
   readonly empty: boolean;
   readonly input: Input;
 }
@@ -48,16 +51,28 @@ export interface Known {
   readonly known: boolean;
 }
 
+/** How many of the related nodes are to meet a filter. */
+export type Quantifier = "some" | "all" | "none" | "single";
+
 /** Whether related nodes meet a filter. */
 export interface Related {
   readonly kind: "Related";
   readonly field: RelationField;
-  readonly quantifier: "some" | "none";
+  readonly quantifier: Quantifier;
   readonly filter: FilterPlan;
   /** What the relation itself must carry. */
   readonly edge: FilterPlan | undefined;
   /** Further relations of the related node that the same search follows; see the rewrites. */
   readonly joined: readonly Related[];
+}
+
+/** A comparison of how many related nodes meet a filter. */
+export interface Counted {
+  readonly kind: "Counted";
+  /** Those that are counted. */
+  readonly related: Related;
+  readonly operator: FilterOperator;
+  readonly input: Input;
 }
 
 /** Whether the node is of a kind. */
@@ -82,7 +97,7 @@ export interface NoneOf {
 }
 
 /** What nodes must meet. */
-export type FilterPlan = Compare | Known | Related | OfKind | AllOf | AnyOf | NoneOf;
+export type FilterPlan = Compare | Known | Related | Counted | OfKind | AllOf | AnyOf | NoneOf;
 
 /** Joins filters; of one it is that one. */
 export function allOf(filters: readonly FilterPlan[]): FilterPlan {

@@ -1,7 +1,13 @@
 import { QueryError, invariant } from "../../errors/index.js";
 import type { GraphModel, NodeType, PropertyType, RelationField } from "../../model/index.js";
 import { LIMITS, queryTooLarge } from "../limits.js";
-import { allOf, type FilterOperator, type FilterPlan } from "./filter-plan.js";
+import {
+  allOf,
+  type FilterOperator,
+  type FilterPlan,
+  type Quantifier,
+  type Related,
+} from "./filter-plan.js";
 import type { FigureBasis } from "./figure-basis.js";
 import { Input, type Binding, type InputValue, type Reader } from "./input.js";
 
@@ -36,6 +42,8 @@ function refuseNull(part: Part, name: string): void {
     `${part.label}.${name} is null, and null compares with nothing; ask isNull: true for what is unknown, or leave it out.`,
   );
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function planOperator(part: Part, operator: FilterOperator): Input {
   const label = `${part.label}.${operator}`;
@@ -98,7 +106,7 @@ function planProperty(
         figure,
         operator,
         insensitive: part.given["mode"] === "INSENSITIVE",
-        empty: Array.isArray(part.given[name]) && part.given[name].length === 0,
+        empty: name === "isEmpty" ? part.given[name] === true : isEmptyList(part.given[name]),
         input: planOperator(part, operator),
       };
     });
@@ -129,18 +137,39 @@ function planRelation(model: GraphModel, node: NodeType, part: Part, name: strin
     const filter = planPart(model, target, relation);
     return [{ kind: "Related", field, quantifier: "some", filter, edge: undefined, joined: [] }];
   }
-  return Object.keys(relation.given).map((quantifier) => {
+  const meeting = (quantifier: Quantifier, related: Part): Related => ({
+    kind: "Related",
+    field,
+    quantifier,
+    filter: planPart(model, target, related),
+    edge: planEdge(field, related),
+    joined: [],
+  });
+  return Object.keys(relation.given).flatMap((quantifier): readonly FilterPlan[] => {
     refuseNull(relation, quantifier);
-    const related = below(relation, quantifier);
-    const filter = planPart(model, target, related);
-    return {
-      kind: "Related",
-      field,
-      quantifier: quantifier as "some" | "none",
-      filter,
-      edge: planEdge(field, related),
-      joined: [],
-    };
+    const part = below(relation, quantifier);
+    if (quantifier !== "count") return [meeting(quantifier as Quantifier, part)];
+    return planCount(part, (counted) => meeting("some", counted));
+  });
+}
+
+/** Plans comparisons of how many related nodes there are, or how many `of` them meet a filter. */
+function planCount(part: Part, counting: (counted: Part) => Related): readonly FilterPlan[] {
+  const operators = Object.keys(part.given).filter((name) => name !== "of");
+  if (operators.length === 0) {
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      `${part.label} compares with nothing; give it a number, such as {gte: 1}.`,
+    );
+  }
+  if (part.given["of"] !== undefined) refuseNull(part, "of");
+  const counted =
+    part.given["of"] === undefined ? { ...part, given: {}, read: () => ({}) } : below(part, "of");
+  const related = counting(counted);
+  return operators.map((name) => {
+    refuseNull(part, name);
+    const operator = name as FilterOperator;
+    return { kind: "Counted", related, operator, input: planOperator(part, operator) };
   });
 }
 

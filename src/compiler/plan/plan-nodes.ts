@@ -223,6 +223,8 @@ export interface SearchPlan {
   /** The text as typed, by which names of one key are told apart. */
   readonly text: Input;
   readonly kinds: Input | undefined;
+  /** Gives the stretches of a name that meet the text. */
+  readonly find: TextPlan["find"];
   readonly list: ListPlan;
 }
 

@@ -3,6 +3,7 @@ import type { GraphModel } from "../../model/index.js";
 import type { SelectedRoot } from "../select/selection.js";
 import { Input, type Reader } from "./input.js";
 import { isId } from "./is-id.js";
+import { markName } from "./mark-name.js";
 import { planComparison } from "./plan-comparison.js";
 import { planList } from "./plan-list.js";
 import { planNode } from "./plan-node.js";
@@ -118,6 +119,7 @@ function planOperation(planner: Planner, root: SelectedRoot): RootPlan["operatio
         kind: "Search",
         key: Input("text", ({ root: bound }) => searchKey(planner, text(bound, "text"))),
         text: Input("text", ({ root: bound }) => text(bound, "text")),
+        find: (name, binding) => markName(planner, name, text(binding.root, "text")),
         kinds:
           root.arguments["kinds"] == null
             ? undefined

@@ -69,6 +69,12 @@ export function mapFilter(
       const joined = filter.joined.map((each) => mapFilter(each, change) as Related);
       return change({ ...filter, filter: mapFilter(filter.filter, change), joined });
     }
+    case "Counted": {
+      // What is counted is searched for by itself, so that joining more to it would count pairs.
+      const { related } = filter;
+      const counted = { ...related, filter: mapFilter(related.filter, change) };
+      return change({ ...filter, related: counted });
+    }
     case "Compare":
     case "Known":
     case "OfKind":

@@ -28,6 +28,7 @@ function excludesUnknown(filter: FilterPlan | undefined, property: PropertyType)
     case "AnyOf":
       return filter.filters.every((inner) => excludesUnknown(inner, property));
     case "NoneOf":
+    case "Counted":
     case "Related":
     case "OfKind":
       return false;

@@ -6,7 +6,7 @@ import type { SelectedBranch, SelectedField, SelectedRoot } from "./selection.js
 const STRUCTURAL: ReadonlySet<string> = new Set(["orderBy", "by", "metric", "metrics", "basis"]);
 
 /** The same inside filters, where other names are fields. */
-const STRUCTURAL_IN_FILTERS: ReadonlySet<string> = new Set(["mode", "isNull", "basis"]);
+const STRUCTURAL_IN_FILTERS: ReadonlySet<string> = new Set(["mode", "isNull", "isEmpty", "basis"]);
 
 /** Arguments that no part of a plan depends on but as values. */
 const IGNORED: ReadonlySet<string> = new Set(["listHash"]);

@@ -1,3 +1,4 @@
+import type { Clause } from "./clauses.js";
 import type { Condition } from "./conditions.js";
 
 /** A variable; it has no name until it is printed, so two statements never clash. */
@@ -181,6 +182,16 @@ export function Case(branches: Case["branches"], otherwise: Expression): Case {
   return Object.freeze({ kind: "Case", branches: Object.freeze([...branches]), otherwise });
 }
 
+/** How many rows the clauses find: `COUNT { MATCH … WHERE … }`. */
+export interface CountOf {
+  readonly kind: "CountOf";
+  readonly clauses: readonly Clause[];
+}
+
+export function CountOf(clauses: readonly Clause[]): CountOf {
+  return Object.freeze({ kind: "CountOf", clauses: Object.freeze([...clauses]) });
+}
+
 /** Whatever has a value. */
 export type Expression =
   | Variable
@@ -197,4 +208,5 @@ export type Expression =
   | Concatenation
   | ListComprehension
   | Case
+  | CountOf
   | Condition;

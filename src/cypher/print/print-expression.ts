@@ -108,6 +108,7 @@ const printers: Printers = {
   AnyElement: (node, names) =>
     `any(${names.variable(node.variable)} IN ${printExpression(node.list, names)} ` +
     `WHERE ${printExpression(node.where, names)})`,
+  CountOf: (node, names) => `COUNT { ${names.nested(node.clauses)} }`,
   Exists: (node, names) => `EXISTS { ${names.nested(node.clauses)} }`,
 };
 

@@ -10,7 +10,7 @@ MATCH (official0:Official) WHERE official0.live = true AND NOT (EXISTS { MATCH (
 WITH official0 ORDER BY official0.id LIMIT $param1
 RETURN official0.name AS column0
 
-MATCH (organization0:Organization) WHERE organization0.live = true AND EXISTS { MATCH (organization0)<-[edge0:HOLDS_OFFICE_AT]-(person0:Person) WHERE edge0.live = true AND person0.live = true AND NOT (EXISTS { MATCH (person0)-[edge1:MEMBER_OF]->(entity0:Entity) WHERE edge1.live = true AND entity0.live = true }) AND edge0.head = $param0 }
+MATCH (organization0:Organization) WHERE organization0.live = true AND EXISTS { MATCH (organization0)<-[edge0:HOLDS_OFFICE_AT]-(person0:Person) WHERE edge0.live = true AND person0.live = true AND COUNT { MATCH (person0)-[edge1:MEMBER_OF]->(entity0:Entity) WHERE edge1.live = true AND entity0.live = true } = 0 AND edge0.head = $param0 }
 WITH organization0 ORDER BY organization0.id LIMIT $param1
 RETURN organization0.kind AS column0, organization0.name AS column1
 
