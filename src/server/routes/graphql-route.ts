@@ -11,6 +11,7 @@ import { REQUEST_ID_HEADER } from "../request-id.js";
 import { recordOf } from "../request-record.js";
 import type { ServerOptions } from "../server-options.js";
 import { guardGraphql } from "./guard-graphql.js";
+import { limitLoad } from "./limit-load.js";
 import { readBody } from "./read-body.js";
 
 function crossOrigin(origins: readonly string[]) {
@@ -27,11 +28,13 @@ export function graphqlRoute(
   apollo: ApolloServer<RequestContext>,
   masking: ErrorMasking,
   readiness: Readiness,
-  { createContext, origins, editorKey }: ServerOptions,
+  { createContext, origins, editorKey, capacity }: ServerOptions,
 ): Router {
   const router = Router();
   if (origins.length > 0) router.use(crossOrigin(origins));
-  router.use(guardGraphql(readiness), readBody());
+  router.use(guardGraphql(readiness));
+  if (capacity !== undefined) router.use(limitLoad(capacity));
+  router.use(readBody());
   router.use(
     expressMiddleware(apollo, {
       async context({ req, res }) {
