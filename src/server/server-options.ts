@@ -43,6 +43,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** "loading" listens at once but refuses operations until setReady(); absent: "ready". */
   readonly state?: "loading" | "ready" | undefined;
+  /** Requests answered at once, as many again wait; absent: any number. */
+  readonly capacity?: number | undefined;
   /** Milliseconds that running requests get when the server stops; absent: 10,000. */
   readonly stopDeadline?: number | undefined;
 }

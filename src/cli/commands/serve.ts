@@ -6,6 +6,7 @@ interface Options {
   readonly port: number;
   readonly host?: string;
   readonly deadline: number;
+  readonly capacity: number;
   /** Bytes. */
   readonly responseCache: number;
   readonly responseCacheSeconds: number;
@@ -29,6 +30,12 @@ export function serveCommand(): Command {
         .argParser(readNumber("A deadline", 1, 3600)),
     )
     .addOption(
+      new Option("--capacity <requests>", "how many are answered at once; as many again may wait")
+        .env("CHIPGRAPH_CAPACITY")
+        .default(100)
+        .argParser(readNumber("A capacity", 1, 10_000)),
+    )
+    .addOption(
       new Option("--response-cache <megabytes>", "how much memory answers are kept in; or off")
         .env("CHIPGRAPH_RESPONSE_CACHE")
         .default(readSize("64"), "64")
@@ -40,10 +47,11 @@ export function serveCommand(): Command {
         .default(60)
         .argParser(readNumber("A time for answers", 1, 86_400)),
     )
-    .action(async ({ port, host, deadline, responseCache, responseCacheSeconds }: Options) => {
+    .action(async (options: Options) => {
+      const { port, host, deadline, capacity, responseCache, responseCacheSeconds } = options;
       const { serve } = await import("../work/serve.js");
       const keptAnswers =
         responseCache === 0 ? undefined : { bytes: responseCache, seconds: responseCacheSeconds };
-      await serve({ port, host, deadline: deadline * 1000, keptAnswers });
+      await serve({ port, host, deadline: deadline * 1000, capacity, keptAnswers });
     });
 }

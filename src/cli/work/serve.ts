@@ -76,6 +76,7 @@ export async function serve(options: {
   readonly host: string | undefined;
   /** Milliseconds that a root field may take. */
   readonly deadline: number;
+  readonly capacity: number;
   readonly keptAnswers: AnswerLimits | undefined;
 }): Promise<void> {
   const app = await openApp({ settings: engineSettings(process.env), deadline: options.deadline });
@@ -85,6 +86,7 @@ export async function serve(options: {
     execute: app.execute,
     answerScope: () => app.answerScope(),
     keptAnswers: options.keptAnswers,
+    capacity: options.capacity,
     createContext: ({ requested, access }) => {
       const extensions = new Map<string, unknown>();
       return { ...app.createContext({ requested, extensions, access }), extensions };

@@ -14,6 +14,7 @@ import { recordOf } from "../request-record.js";
 import type { ServerOptions } from "../server-options.js";
 import { answerByApollo } from "./answer-by-apollo.js";
 import { guardGraphql } from "./guard-graphql.js";
+import { limitLoad } from "./limit-load.js";
 import { readBody } from "./read-body.js";
 
 function crossOrigin(origins: readonly string[]) {
@@ -30,12 +31,14 @@ export function graphqlRoute(
   apollo: ApolloServer<RequestContext>,
   masking: ErrorMasking,
   readiness: Readiness,
-  { createContext, origins, editorKey, answerScope, keptAnswers }: ServerOptions,
+  { createContext, origins, editorKey, answerScope, keptAnswers, capacity }: ServerOptions,
 ): Router {
   const router = Router();
   const answers = new Answers(keptAnswers);
   if (origins.length > 0) router.use(crossOrigin(origins));
-  router.use(guardGraphql(readiness), readBody());
+  router.use(guardGraphql(readiness));
+  if (capacity !== undefined) router.use(limitLoad(capacity));
+  router.use(readBody());
   router.use(async (request, response) => {
     const record = recordOf(response);
     const facts = readRequestFacts(request, record.id, editorKey);
