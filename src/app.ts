@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getNamedType, type ExecutionResult, type GraphQLResolveInfo } from "graphql";
 import { computations, makeAnalyses, makeChangeAnalyses } from "./analyses/index.js";
-import type { GraphContext } from "./api/index.js";
+import type { GraphContext, RootRun } from "./api/index.js";
 import {
   Certifier,
   compareAnswers,
@@ -19,7 +19,7 @@ import { splitStatements } from "./emit/index.js";
 import { afterWrites, openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { ChipgraphError, type Access } from "./errors/index.js";
 import { createExecutor, readOperation, type Executor } from "./execution/index.js";
-import { Graph, type Explanation } from "./graph/index.js";
+import { Graph, type Explanation, type RunOptions, type Together } from "./graph/index.js";
 import {
   RevisionWatch,
   attach,
@@ -47,6 +47,12 @@ import { contradictionRules, verdictWords } from "./ontology/index.js";
 import { WriteQueue, today } from "./util/index.js";
 
 export { PACKAGE_ROOT, declare, ruleIds, type Declared } from "./declare.js";
+
+/** What the executor says of a root field, as the graph takes it. */
+const runOf = (root: RootRun = {}): Pick<RunOptions, "prepared" | "together"> => ({
+  prepared: root.prepared,
+  together: root.together as Together | undefined,
+});
 
 /** Reads what names the state of the rules, as `chipgraph generate` wrote it. */
 async function readRules(): Promise<Certificate["rules"]> {
@@ -248,8 +254,9 @@ export class App {
     if (!requested.has("certificate")) {
       return {
         graph: {
-          run: (info, given, prepared) =>
-            this.graph.run(info, given, { explain, prepared, today: day }),
+          run: (info, given, root) =>
+            this.graph.run(info, given, { explain, today: day, ...runOf(root) }),
+          together: (roots) => this.graph.together(roots),
         },
         changes,
       };
@@ -260,12 +267,15 @@ export class App {
     let revision: Promise<number | undefined> | undefined;
     return {
       graph: {
-        run: async (info, given, prepared) => {
+        run: async (info, given, root) => {
           views[String(info.path.key)] = viewsOf(info, given);
           // Before anything of the answer is read.
-          await (revision ??= this.#certifier.begin());
-          return this.graph.run(info, given, { explain, evidence, prepared, today: day });
+          revision ??= this.#certifier.begin();
+          // Where that fails, the certificate will say so; the answer does not.
+          await revision.catch(() => undefined);
+          return this.graph.run(info, given, { explain, evidence, today: day, ...runOf(root) });
         },
+        together: (roots) => this.graph.together(roots),
       },
       changes,
       complete: async (answered) => {

@@ -12,4 +12,4 @@ export type { ChangeFields } from "./mutations/change-types.js";
 export type { InputForms } from "./mutations/input-forms.js";
 export type { MutationContext, MutationName } from "./mutations/mutation-fields.js";
 export { LARGEST_PAGE, RELATED_PAGE, ROOT_PAGE } from "./page-sizes.js";
-export { byGraph, byResponseKey, type GraphContext } from "./resolve.js";
+export { byGraph, byResponseKey, type GraphContext, type RootRun } from "./resolve.js";

@@ -56,21 +56,42 @@ function infoOf(
   };
 }
 
-async function ask(
+/** A root field with its arguments, ready to be asked; or what is wrong with them. */
+type Ready =
+  | { readonly root: PreparedRoot; readonly info: GraphQLResolveInfo; readonly given: Values }
+  | { readonly outcome: Outcome };
+
+function ready(
   schema: GraphQLSchema,
   prepared: PreparedOperation,
   root: PreparedRoot,
   variableValues: Values,
-  { graph }: GraphContext,
-): Promise<Outcome> {
+): Ready {
   const [node] = root.nodes;
-  if (root.field === undefined || node === undefined) return { value: undefined };
+  if (root.field === undefined || node === undefined) return { outcome: { value: undefined } };
   try {
     const given = getArgumentValues(root.field, node, variableValues);
-    return { value: await graph.run(infoOf(schema, prepared, root, variableValues), given, root) };
+    return { root, given, info: infoOf(schema, prepared, root, variableValues) };
   } catch (fault) {
-    return { fault };
+    return { outcome: { fault } };
   }
+}
+
+/** Asks for all root fields at once, those that are several in one statement. */
+function askAll(roots: readonly Ready[], { graph }: GraphContext): Promise<readonly Outcome[]> {
+  const asked = roots.filter((each) => "root" in each).length;
+  const together = asked > 1 ? graph.together?.(asked) : undefined;
+  return Promise.all(
+    roots.map(async (each): Promise<Outcome> => {
+      if ("outcome" in each) return each.outcome;
+      try {
+        const how = { prepared: each.root, together };
+        return { value: await graph.run(each.info, each.given, how) };
+      } catch (fault) {
+        return { fault };
+      }
+    }),
+  );
 }
 
 /** Gives a root field's part of the result. Errors: a fault where null may not stand. */
@@ -136,10 +157,8 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     if (errors !== undefined) return { errors };
     const prepared = known.prepare(schema, coerced);
     if (prepared === undefined) return byGraphqlJs();
-    const context = contextValue as GraphContext;
-    const outcomes = await Promise.all(
-      prepared.roots.map((root) => ask(schema, prepared, root, coerced, context)),
-    );
+    const roots = prepared.roots.map((root) => ready(schema, prepared, root, coerced));
+    const outcomes = await askAll(roots, contextValue as GraphContext);
     return complete(prepared, outcomes);
   };
 }

@@ -21,6 +21,7 @@ import { HeldKnowledge } from "./held-knowledge.js";
 import { readPending } from "./read-pending.js";
 import type { Asked, Reading, ReadQuery } from "./reading.js";
 import { selectNamed } from "./select-named.js";
+import { Together, type Participant } from "./together.js";
 import { checkBorne, findNames } from "./find-names.js";
 import { noFigure, outsideView } from "./name-errors.js";
 
@@ -42,6 +43,8 @@ export interface RunOptions {
   readonly today?: string | undefined;
   /** Stands for the same selection each time that it is brought. */
   readonly prepared?: object | undefined;
+  /** Joins the root field to others of its operation; see `together`. */
+  readonly together?: Together | undefined;
 }
 
 /** What answering root fields needs. */
@@ -76,15 +79,40 @@ export class Graph {
 
   /** Gives the value of a root field. Errors: ChipgraphError. */
   async run(info: GraphQLResolveInfo, given: Given, options: RunOptions = {}): Promise<unknown> {
-    const value = await this.#answer(info, given, options);
-    options.evidence?.(claimsBehind(value));
-    return value;
+    const { together } = options;
+    let hasAsked = false;
+    const rows = (participant: Participant): Promise<readonly Row[]> => {
+      hasAsked = true;
+      const alone = (): Promise<readonly Row[]> => {
+        participant.tell(participant.query, participant.root.responseKey);
+        return participant.reader.read(participant.query);
+      };
+      return together === undefined ? alone() : together.rows(participant);
+    };
+    const leave = (): void => {
+      if (!hasAsked) together?.leave();
+      hasAsked = true;
+    };
+    try {
+      const value = await this.#answer(info, given, options, rows, leave);
+      options.evidence?.(claimsBehind(value));
+      return value;
+    } finally {
+      leave();
+    }
+  }
+
+  /** Joins so many root fields of one operation, each of which must then be run with it. */
+  together(roots: number): Together {
+    return new Together(this.parts.compiler, roots);
   }
 
   async #answer(
     info: GraphQLResolveInfo,
     given: Given,
     { explain, evidence, prepared, today = this.parts.today() }: RunOptions,
+    rowsOf: (participant: Participant) => Promise<readonly Row[]>,
+    leave: () => void,
   ): Promise<unknown> {
     const meaning = rootMeaning(info.parentType.getFields()[info.fieldName] ?? { extensions: {} });
     const { compiler } = this.parts;
@@ -92,8 +120,10 @@ export class Graph {
     checkRoots(info);
     const deadline = new Deadline(this.parts.deadline);
     const reader = deadline.reader(this.parts.engine);
-    const tell = ({ text, parameters, plan }: ReadQuery): void =>
-      explain?.({ field: String(info.path.key), statement: text, parameters, plan });
+    const tell = (
+      { text, parameters, plan }: ReadQuery,
+      field: string = String(info.path.key),
+    ): void => explain?.({ field, statement: text, parameters, plan });
     const run = (query: ReadQuery): Promise<readonly Row[]> => {
       tell(query);
       return reader.read(query);
@@ -103,13 +133,17 @@ export class Graph {
       compiler.select(info, found, evidence !== undefined, prepared);
     const root = await selectNamed(this.parts, select, { info, meaning, given, today }, reading);
     const query = meaning?.kind === "analysis" ? undefined : compiler.compileSelected(root, today);
-    if (query !== undefined) tell(query);
     await this.#checkViews(reader, given);
     const pending: PendingNode[] = [];
     const value =
       query === undefined
-        ? await this.#analyse(root, given, info, today, pending, reading)
-        : await this.#shape(query, await reader.read(query), { meaning, given, reader }, pending);
+        ? await this.#analyse(root, given, info, today, pending, reading, leave)
+        : await this.#shape(
+            query,
+            await rowsOf({ root, query, today, reader, tell }),
+            { meaning, given, reader },
+            pending,
+          );
     if (pending.length > 0) {
       await readPending(pending, {
         compiler,
@@ -137,7 +171,10 @@ export class Graph {
     today: string,
     pending: PendingNode[],
     { deadline, reader, run }: Reading,
+    leave: () => void,
   ): Promise<unknown> {
+    // It has statements of its own, which nobody need wait for.
+    leave();
     const { analyses } = this.parts;
     const { meaning } = root;
     invariant(meaning.kind === "analysis", `${root.name} is no analysis.`);

@@ -7,3 +7,4 @@ export type {
   NodeReference,
 } from "./analysis.js";
 export { Graph, type Explanation, type GraphParts, type RunOptions } from "./graph.js";
+export type { Together } from "./together.js";
