@@ -2,14 +2,14 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import neo4j from "neo4j-driver";
-import { OPERATIONS } from "../operations/index.js";
+import { operationsOn } from "../operations/index.js";
 
 const { BENCH_NEO4J_URL = "", BENCH_NEO4J_PASSWORD = "", PORT } = process.env;
 const driver = neo4j.driver(BENCH_NEO4J_URL, neo4j.auth.basic("neo4j", BENCH_NEO4J_PASSWORD), {
   disableLosslessIntegers: true,
 });
 const statements = new Map(
-  OPERATIONS.map(({ name, asked }) => [`/${name}`, asked.handWritten?.text]),
+  operationsOn(11_000).map(({ name, asked }) => [`/${name}`, asked.handWritten?.text]),
 );
 
 /** LIMIT takes integers only, and the driver would send floats. */
