@@ -1,0 +1,35 @@
+import type { ChildServer } from "./child-server.js";
+import { RESPONSE_CACHE, chipgraphEmbedded, chipgraphOnNeo4j } from "./chipgraph.js";
+import type { Competitor } from "./competitor.js";
+import { handWritten, neo4jGraphql, type Neo4jAddress } from "./rivals.js";
+
+/** The servers that run, each with what it is. */
+export type Running = readonly (readonly [Competitor, ChildServer])[];
+
+/** The embedded engine holds everything in memory, and is measured up to here. */
+const LARGEST_EMBEDDED = 100_000;
+
+/** Starts all servers, each in a process of its own; none is left behind where one fails. */
+export async function startAll(where: {
+  readonly root: string;
+  readonly folder: string;
+  readonly neo4j: Neo4jAddress;
+  readonly nodes: number;
+}): Promise<Running> {
+  const { root, folder, neo4j, nodes } = where;
+  const competitors = [
+    chipgraphOnNeo4j(root, neo4j),
+    neo4jGraphql(folder, neo4j),
+    handWritten(folder, neo4j),
+    ...(nodes <= LARGEST_EMBEDDED ? [chipgraphEmbedded(folder, nodes)] : []),
+    ...(RESPONSE_CACHE.isThere ? [chipgraphOnNeo4j(root, neo4j, "on")] : []),
+  ];
+  const running: [Competitor, ChildServer][] = [];
+  try {
+    for (const competitor of competitors) running.push([competitor, await competitor.start()]);
+  } catch (error) {
+    await Promise.all(running.map(([, server]) => server.stop()));
+    throw error;
+  }
+  return running;
+}
