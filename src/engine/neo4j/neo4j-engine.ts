@@ -105,7 +105,7 @@ export class Neo4jEngine implements Engine {
     // The driver reads a timeout of 0 as none.
     const limits = timeout === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeout)) };
     return this.#inSession("READ", (session) =>
-      session.run(text, toParameters(parameters), limits),
+      withoutStack(() => session.run(text, toParameters(parameters), limits)),
     );
   }
 
@@ -114,15 +114,30 @@ export class Neo4jEngine implements Engine {
     defaultAccessMode: SessionMode,
     work: (session: Session) => PromiseLike<T>,
   ): Promise<T> {
-    const { database } = this.destination;
-    const bookmarkManager = this.#bookmarks;
-    const session = this.driver.session({ database, defaultAccessMode, bookmarkManager });
+    const { database, isRouted } = this.destination;
+    const session = this.driver.session({
+      database,
+      defaultAccessMode,
+      // One server sees its own writes; only members of a cluster must wait for each other's.
+      ...(isRouted ? { bookmarkManager: this.#bookmarks } : {}),
+    });
     try {
       return await work(session);
     } finally {
       // A lost connection has been reported by the work itself.
       await session.close().catch(() => undefined);
     }
+  }
+}
+
+/** The driver notes where each statement came from, which costs more than binding it; we know. */
+function withoutStack<Value>(make: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

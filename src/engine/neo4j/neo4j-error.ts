@@ -6,6 +6,8 @@ export interface Destination {
   /** Without user and password. */
   readonly address: string;
   readonly database: string;
+  /** Whether the driver chooses among the servers of a cluster. */
+  readonly isRouted: boolean;
 }
 
 interface Finding {

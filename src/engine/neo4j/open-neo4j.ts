@@ -18,7 +18,8 @@ const WRITE_RETRY_TIME = 5_000;
 export function openNeo4j(settings: EngineSettings & { readonly url: string }): Engine {
   const address = withoutCredentials(settings.url);
   const driver = createDriver(address, authToken(settings));
-  return new Neo4jEngine(driver, { address, database: settings.database ?? "neo4j" });
+  const isRouted = address.toLowerCase().startsWith("neo4j");
+  return new Neo4jEngine(driver, { address, database: settings.database ?? "neo4j", isRouted });
 }
 
 function createDriver(address: string, token: AuthToken | undefined): Driver {
