@@ -1,6 +1,7 @@
 export { AccessError } from "./access-error.js";
 export { requireEditor, type Access } from "./access.js";
 export { ChipgraphError, type ErrorCode } from "./chipgraph-error.js";
+export { ConsequenceError } from "./consequence-error.js";
 export { DataError, type DataMistake } from "./data-error.js";
 export { EngineError, type EngineErrorCode } from "./engine-error.js";
 export { GraphBusyError } from "./graph-busy-error.js";

@@ -4,7 +4,8 @@ import { App, declare } from "../../src/app.js";
 import { openEngine, type Engine } from "../../src/engine/index.js";
 import type { KnowledgeChange } from "../../src/ingest/index.js";
 import { DESIGNS, TPP, claims, defineSchema, load, things } from "../ingest/toy-files.js";
-import { TODAY } from "./toy-changes.js";
+import { startToyServer } from "../server/toy-server.js";
+import { TODAY, record, figure } from "./toy-changes.js";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -42,4 +43,44 @@ test("a further field of a change is worked out from what was held before and af
   });
   expect(heard).toHaveLength(1);
   expect(heard[0]?.today).toBe(TODAY);
+});
+
+test("a fault in what follows from a change says that the change was made, and hides nothing of it", async () => {
+  const fault = (): never => {
+    throw new Error("secret");
+  };
+  const changeAnalyses = {
+    contradictions: fault,
+    verdicts: () => Promise.reject(new Error("two")),
+  };
+  const app = new App(engine, { today: () => TODAY, changeAnalyses });
+  const { revision } = await record(app, "document:a", [figure("mine", "chip:two", 900)]);
+  const server = await startToyServer({
+    schema: app.declared.schema,
+    createContext: () =>
+      app.createContext({ requested: new Set(), extensions: new Map(), access: "editor" }),
+  });
+  const answer = await server.ask(
+    `mutation { retractClaims(ids: ["claim:mine"], reason: "It was wrong.") {
+       revision claims { withdrawn } contradictions { raised { id } } verdicts { gate } } }`,
+  );
+  expect(answer.data).toEqual({
+    retractClaims: {
+      revision: revision + 1,
+      claims: { withdrawn: ["claim:mine"] },
+      contradictions: null,
+      verdicts: null,
+    },
+  });
+  const made = `The change was made, and the graph has revision ${revision + 1}; only its`;
+  expect(answer.errors).toMatchObject([
+    {
+      message: `${made} contradictions could not be worked out. Do not repeat it.`,
+      path: ["retractClaims", "contradictions"],
+      extensions: { code: "INTERNAL", details: { revision: revision + 1 } },
+    },
+    { message: `${made} verdicts could not be worked out. Do not repeat it.` },
+  ]);
+  expect(JSON.stringify(answer)).not.toContain("secret");
+  expect(JSON.stringify(server.log)).toContain("secret");
 });

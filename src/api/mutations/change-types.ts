@@ -70,7 +70,10 @@ function claimChanges(registry: TypeRegistry): GraphQLOutputType {
       listOf(GraphQLID),
       "Withdrawn; what a key said before has the key with @1, @2 and so on.",
     ],
-    unchanged: [listOf(GraphQLID), "As they were: recorded or withdrawn before."],
+    unchanged: [
+      listOf(GraphQLID),
+      "As they were: recorded before, or withdrawn by curators before.",
+    ],
   }));
 }
 

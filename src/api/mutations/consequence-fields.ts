@@ -91,22 +91,19 @@ function contradictionChanges(registry: TypeRegistry): GraphQLOutputType {
   );
 }
 
-/**
- * The fields of `Change` that follow from contradictions and rules.
- *
- * They are worked out once the change is written, so that a fault there makes them null and leaves
- * the word on what was done.
- */
+/** Such fields are worked out once the change is written: a fault in one must not hide the change. */
+const UNKNOWN = "null where a fault kept them from being worked out, which undoes no change.";
+
+/** The fields of `Change` that follow from contradictions and rules. */
 export function consequenceFields(registry: TypeRegistry): Fields {
   return {
     contradictions: {
       type: contradictionChanges(registry),
-      description: "The contradictions that came or went; null where that could not be worked out.",
+      description: `The contradictions that came or went; ${UNKNOWN}`,
     },
     verdicts: {
       type: new GraphQLList(required(verdictChange(registry))),
-      description:
-        "The verdicts for China that are others now, today and whenever a rule changes; null where that could not be worked out.",
+      description: `The verdicts for China that are others now, today and whenever a rule changes; ${UNKNOWN}`,
     },
   };
 }

@@ -53,6 +53,8 @@ export async function applyChange(
     });
     const [before, after] = [draw(store.knowledge), draw(next)];
     const changes = projectionChanges(store.content, after.projection);
+    // Before anything is written: a fault here must not hide that something was.
+    const followed = consequences(model, before, after);
     const read = { revision: state?.revision, content: store.content };
     let revision = state?.revision ?? 0;
     try {
@@ -65,7 +67,7 @@ export async function applyChange(
     }
     return {
       outcome: {
-        change: { revision, claims, ...consequences(model, before, after) },
+        change: { revision, claims, ...followed },
         knowledge: { before: store.knowledge, after: next, today: moment.today },
       },
     };

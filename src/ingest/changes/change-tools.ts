@@ -36,7 +36,7 @@ export function changeTools(
     async (given: Given): Promise<unknown> => {
       requireEditor(access);
       const { change, knowledge } = await queue.run(() => apply(parts(), given as never));
-      return { ...change, ...changeAnswers(analyses, knowledge) };
+      return { ...change, ...changeAnswers(analyses, knowledge, change.revision) };
     };
   return {
     recordClaims: as((of, { input }: { readonly input: unknown }) => recordClaims(of, input)),

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { ChipgraphError, type ErrorCode } from "../../errors/index.js";
+import { ChipgraphError, ConsequenceError, type ErrorCode } from "../../errors/index.js";
 
 /** Codes of a protocol that clients speak by them: automatic persisted queries. */
 type ProtocolCode = "PERSISTED_QUERY_NOT_FOUND" | "PERSISTED_QUERY_NOT_SUPPORTED";
@@ -48,12 +48,13 @@ function callersCode(error: GraphQLError): ErrorAnswer["code"] | undefined {
 
 /**
  * What a client is told of an error: ours carry their own code; what graphql-js and Apollo say of
- * a request is the caller's; everything else, faults of ours included, is INTERNAL and masked.
+ * a request is the caller's; everything else, faults of ours included, is INTERNAL and masked. Only
+ * what says that a change was made is shown all the same: its caller must not repeat it.
  */
 export function errorAnswer(error: unknown): ErrorAnswer {
   const ours = ourError(error);
   if (ours !== undefined) {
-    return ours.code === "INTERNAL"
+    return ours.code === "INTERNAL" && !(ours instanceof ConsequenceError)
       ? INTERNAL
       : { code: ours.code, details: ours.details, error: ours };
   }

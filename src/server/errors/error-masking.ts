@@ -38,10 +38,10 @@ export function createErrorMasking(logger: Logger): ErrorMasking {
       else if (code === "ENGINE_UNAVAILABLE") logger.warn(facts, "database unavailable");
     },
     format({ message, locations, path }, error) {
-      const { code, details } = errorAnswer(error);
+      const { code, details, error: shown } = errorAnswer(error);
       const id = typeof error === "object" && error !== null ? requestIds.get(error) : undefined;
       return {
-        message: code === "INTERNAL" ? maskedMessage(id) : message,
+        message: code === "INTERNAL" && shown === undefined ? maskedMessage(id) : message,
         ...(locations === undefined ? {} : { locations }),
         ...(path === undefined ? {} : { path }),
         extensions: { code, ...(Object.keys(details).length === 0 ? {} : { details }) },
