@@ -48,6 +48,9 @@ import { WriteQueue, today } from "./util/index.js";
 
 export { PACKAGE_ROOT, declare, ruleIds, type Declared } from "./declare.js";
 
+/** What is said where a fault of ours keeps a certificate from being made. */
+const NOT_CERTIFIED = { code: "INTERNAL", message: "The certificate could not be made." } as const;
+
 /** What the executor says of a root field, as the graph takes it. */
 const runOf = (root: RootRun = {}): Pick<RunOptions, "prepared" | "together"> => ({
   prepared: root.prepared,
@@ -285,9 +288,9 @@ export class App {
         try {
           extensions.set("certificate", await this.#certifier.certify(certified, await revision));
         } catch (error) {
-          // The answer itself is made, and goes out.
-          if (!(error instanceof ChipgraphError)) throw error;
-          const { code, message } = error;
+          // The answer itself is made, and goes out; faults of ours are not told in words.
+          const isOurs = error instanceof ChipgraphError && error.code !== "INTERNAL";
+          const { code, message } = isOurs ? error : NOT_CERTIFIED;
           const missing: NoCertificate = { version: 1, missing: { code, message } };
           extensions.set("certificate", missing);
         }

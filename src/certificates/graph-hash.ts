@@ -32,7 +32,8 @@ function partsOf(model: GraphModel): readonly Part[] {
 
 /**
  * Digests what a stored graph was drawn from: the records of its entities and claims, and the
- * paragraphs that were attached to it. Two graphs with one digest give the same answers.
+ * paragraphs that were attached to it. Two graphs with one digest give the same answers, but for the
+ * instants at which something was recorded, which no digest holds.
  *
  * It reads all of them: some milliseconds for a thousand claims. Takes the milliseconds it may take.
  */

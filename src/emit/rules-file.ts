@@ -10,7 +10,8 @@ import { printJson } from "./print-json.js";
 export function rulesFile(ids: readonly string[], sources: ReadonlyMap<string, string>): string {
   const hash = createHash("sha256");
   for (const [path, text] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${path}\n${text.length}\n${text}`);
+    const lines = text.replaceAll("\r\n", "\n");
+    hash.update(`${path}\n${lines.length}\n${lines}`);
   }
   return printJson({ hash: hash.digest("hex"), ids });
 }

@@ -131,10 +131,51 @@ describeEachEngine("retractClaims", (engine) => {
     expect(await tpp()).toEqual({ tpp: 5120 });
   });
 
-  test("a claim that its file no longer made and a curator takes back stays withdrawn", async () => {
+  test("what its file withdrew curators may withdraw too, and then it does not come back", async () => {
+    await load(engine(), [things, claims("a", DESIGNS), b], "2026-01-05");
+    const change = await retract(app, ["claim:a2"]);
+    expect(change.claims).toEqual({ recorded: [], withdrawn: ["claim:a2"], unchanged: [] });
+    const withdrawal = async (): Promise<unknown> =>
+      (
+        await asked(
+          app,
+          `{ claim(id: "claim:a2", view: { knownAt: "2026-01-04" }) {
+               knownTo recordedTo withdrawnBy withdrawalReason } }`,
+        )
+      )["claim"];
+    const kept = await withdrawal();
+    expect(kept).toMatchObject({
+      // From the day on which the file withdrew it, which was the earlier one.
+      knownTo: "2026-01-05",
+      withdrawnBy: "CURATOR",
+      withdrawalReason: "It was wrong.",
+    });
+    for (const files of [
+      [things, a, b],
+      [things, more, b],
+      [things, a, b],
+    ]) {
+      await load(engine(), files);
+      expect(await tpp()).toEqual({ tpp: null });
+      expect(await withdrawal()).toEqual(kept);
+    }
+    expect((await retract(app, ["claim:a2"])).claims.unchanged).toEqual(["claim:a2"]);
+  });
+
+  test("curators may say that it stood no longer before its file withdrew it", async () => {
     await load(engine(), [things, claims("a", DESIGNS), b]);
-    const { claims: changed } = await retract(app, ["claim:a2"]);
-    expect(changed).toMatchObject({ withdrawn: ["claim:a2"], unchanged: [] });
+    await retract(app, ["claim:a2"], "2026-01-02");
+    expect(await tpp(', view: { knownAt: "2026-01-01" }')).toEqual({ tpp: 5120 });
+    expect(await tpp(', view: { knownAt: "2026-01-02" }')).toEqual({ tpp: null });
+    await expect(retract(app, ["claim:b1", "claim:a2"], "2025-12-09")).rejects.toMatchObject({
+      details: { mistakes: [{ path: ["on"] }] },
+    });
+  });
+
+  test("a document that is withdrawn takes along what its file had withdrawn", async () => {
+    await load(engine(), [things, claims("a", DESIGNS), b]);
+    const { claims: changed } = await retractDocument(app, "document:a");
+    expect(changed.withdrawn).toEqual(["claim:a1", "claim:a2"]);
     await load(engine(), [things, a, b]);
     expect(await tpp()).toEqual({ tpp: null });
   });

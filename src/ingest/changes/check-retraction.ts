@@ -2,7 +2,7 @@ import { DataError, QueryError, type DataMistake } from "../../errors/index.js";
 import type { ClaimRecord } from "../../knowledge/index.js";
 import { didYouMean } from "../../util/index.js";
 import { isDay } from "../validate/check-day.js";
-import { stands } from "../write/withdraw-claim.js";
+import { canWithdraw } from "../write/withdraw-claim.js";
 
 /** When curators take something back, and why. */
 export interface RetractionGiven {
@@ -34,10 +34,11 @@ export function checkRetraction(
   };
   if (reason.trim() === "") report("reason", "the reason is blank; say why in one sentence.");
   if (typeof on === "string") {
-    const early = claims.filter((claim) => stands(claim) && on < claim.knownFrom);
+    // What is no day lies neither before nor after one.
     if (!isDay(on)) report("on", `"${on}" is no day; write one as YYYY-MM-DD.`);
-    else if (on > today) report("on", `"${on}" lies in the future (today is ${today}).`);
     else {
+      if (on > today) report("on", `"${on}" lies in the future (today is ${today}).`);
+      const early = claims.filter((claim) => canWithdraw(claim, "CURATOR") && on < claim.knownFrom);
       for (const { id, knownFrom } of early) {
         report("on", `"${on}" is before "${knownFrom}", from which ${id} was known.`);
       }

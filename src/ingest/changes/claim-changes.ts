@@ -5,6 +5,6 @@ export interface ClaimChanges {
   readonly next: Knowledge;
   readonly recorded: readonly string[];
   readonly withdrawn: readonly string[];
-  /** Already as wished: recorded in the same words, or withdrawn before. */
+  /** Already as wished: recorded in the same words, or withdrawn by curators before. */
   readonly unchanged: readonly string[];
 }

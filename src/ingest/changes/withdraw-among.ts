@@ -3,7 +3,7 @@ import { withdrawClaim, type Withdrawal } from "../write/withdraw-claim.js";
 import type { Claims } from "../write/claim-versions.js";
 import type { ClaimChanges } from "./claim-changes.js";
 
-/** Withdraws some of the claims that are held; those that were withdrawn before stay as they are. */
+/** Withdraws some of the claims that are held; what curators withdrew before stays as it is. */
 export function withdrawAmong(
   held: Claims,
   given: readonly ClaimRecord[],

@@ -14,25 +14,31 @@ export function stands({ knownTo }: Pick<ClaimRecord, "knownTo">): boolean {
   return knownTo === LAST_DAY;
 }
 
+/** Whether a withdrawal by somebody would change a claim: curators' words outlast those of files. */
+export function canWithdraw(
+  claim: Pick<ClaimRecord, "knownTo" | "withdrawnBy">,
+  by: Recorder,
+): boolean {
+  return stands(claim) || (by === "CURATOR" && claim.withdrawnBy !== "CURATOR");
+}
+
 /**
  * Withdraws a claim; one that was withdrawn before is given back as it is.
  *
- * Where a file no longer made it and a curator takes it back, it is the curator's from then on, so
- * that the file cannot bring it back; the day from which it no longer stands stays.
+ * Where only its file withdrew it, curators take the withdrawal over, so that it holds when the
+ * file states the claim again; the earlier of both days stays.
  */
 export function withdrawClaim(
   claim: ClaimRecord,
   { by, on, reason, instant }: Withdrawal,
 ): ClaimRecord {
-  if (!stands(claim)) {
-    const isTakenOver = claim.withdrawnBy === "FILE" && by === "CURATOR";
-    return isTakenOver ? { ...claim, withdrawnBy: by, withdrawalReason: reason } : claim;
-  }
+  if (!canWithdraw(claim, by)) return claim;
+  // Nothing is withdrawn before it is known.
+  const day = on < claim.knownFrom ? claim.knownFrom : on;
   return {
     ...claim,
-    // Nothing is withdrawn before it is known.
-    knownTo: on < claim.knownFrom ? claim.knownFrom : on,
-    recordedTo: instant,
+    knownTo: day < claim.knownTo ? day : claim.knownTo,
+    recordedTo: stands(claim) ? instant : (claim.recordedTo ?? instant),
     withdrawnBy: by,
     withdrawalReason: reason,
   };
