@@ -41,11 +41,11 @@ export async function countDbHits(
       if (asked.chipgraph !== undefined) {
         const explain = new Set(["explain"]);
         const { extensions, errors } = await app.ask(asked.chipgraph.text, variables, explain);
-        if (errors !== undefined) tell(`dbHits of ${name}: ${errors.map(String).join("; ")}`);
+        if (errors === undefined) own = 0;
+        else tell(`dbHits of ${name}: ${errors.map(String).join("; ")}`);
         const explained = (extensions?.["explain"] ?? []) as readonly Explanation[];
-        own = 0;
         for (const { statement, parameters } of explained)
-          own += await profile(statement, parameters);
+          own = (own ?? 0) + (await profile(statement, parameters));
       }
       const other = asked.handWritten;
       found[name] = {

@@ -8,7 +8,9 @@ import { compareAnswers } from "./compare-answers.js";
 import { countDbHits } from "./db-hits.js";
 import { SEED } from "./graph/generate-graph.js";
 import { prepareNeo4j } from "./graph/prepare-neo4j.js";
+import { preparePostgres } from "./graph/prepare-postgres.js";
 import { installRivals } from "./install.js";
+import { LoadGenerator } from "./load/load-generator.js";
 import { SIX, operationsOn, type Operation } from "./operations/index.js";
 import { picture } from "./report/picture.js";
 import { ratiosOf } from "./report/ratios.js";
@@ -20,11 +22,14 @@ import { RESPONSE_CACHE } from "./servers/chipgraph.js";
 import { startAll, type Running } from "./servers/start-all.js";
 
 const FOLDER = join(PACKAGE_ROOT, "bench");
+/** The operations with large results come after the six. */
+const LARGE = 2;
+
 const MINUTES = { quick: 3, whole: 15 } as const;
 
-/** Seconds that one operation takes on one server: at two numbers of clients, with both warm-ups. */
+/** Seconds that one operation takes on one server: at two numbers of clients, with a warm-up. */
 const costOf = ({ rounds, seconds, warmUp }: Pace): number =>
-  2 * (rounds * (seconds + 0.6) + warmUp + 0.6);
+  2 * rounds * (seconds + 0.3) + warmUp + 0.3;
 
 /** Spreads the time that is left over what is to be measured. */
 function paceFor(seconds: number, measurements: number, quick: boolean): Pace {
@@ -35,20 +40,22 @@ function paceFor(seconds: number, measurements: number, quick: boolean): Pace {
 
 const say = (text: string): void => console.error(`bench: ${text}`);
 
-function chosen({ nodes, only }: BenchArguments): readonly Operation[] {
+function chosen({ nodes, only, quick }: BenchArguments): readonly Operation[] {
   const all = operationsOn(nodes);
   const unknown = only.filter((name) => !all.some((one) => one.name === name));
   if (unknown.length > 0) {
     const names = all.map(({ name }) => name).join(", ");
     throw new Error(`--only names ${unknown.join(", ")}; there are ${names}.`);
   }
-  return only.length === 0 ? all : all.filter(({ name }) => only.includes(name));
+  if (only.length > 0) return all.filter(({ name }) => only.includes(name));
+  return quick ? all.slice(0, SIX.length + LARGE) : all;
 }
 
 /** Measures operations until the time is up; what could not be compared or measured is told. */
 async function measureAll(
   operations: readonly Operation[],
   servers: Running,
+  generator: LoadGenerator,
   { until, quick }: { readonly until: number; readonly quick: boolean },
   missing: string[],
 ): Promise<readonly Result[]> {
@@ -62,7 +69,7 @@ async function measureAll(
     }
     const able = await compareAnswers(operation, servers, (why) => missing.push(why));
     say(`${operation.title} …`);
-    results.push(...(await runRounds(operation, able, pace)));
+    results.push(...(await runRounds(operation, able, generator, pace)));
   }
   return results;
 }
@@ -77,15 +84,25 @@ async function main(): Promise<void> {
   const neo4j = await prepareNeo4j(home, given.boltPort, given.nodes, (done, all) => {
     if (done % 100_000 < 2_000) say(`${done} of ${all} nodes and edges written`);
   });
-  const schemaBuild = given.only.length === 0 ? await measureSchemaBuild(FOLDER) : null;
+  const schemaBuild =
+    given.only.length === 0 ? await measureSchemaBuild(FOLDER, given.quick ? 1 : 3) : null;
   const app = await openApp({ settings: { ...neo4j, user: "neo4j", database: "neo4j" } });
   const dbHits = await countDbHits(app, neo4j, operations, (why) => missing.push(why));
   await app.close();
+  if (given.postgres !== undefined) await preparePostgres(given.postgres, given.nodes);
+  const generator = new LoadGenerator();
   const servers = await startAll({ root: PACKAGE_ROOT, folder: FOLDER, neo4j, ...given });
   let results: readonly Result[];
   try {
-    results = await measureAll(operations, servers, { until, quick: given.quick }, missing);
+    results = await measureAll(
+      operations,
+      servers,
+      generator,
+      { until, quick: given.quick },
+      missing,
+    );
   } finally {
+    generator.stop();
     await Promise.all(servers.map(([, server]) => server.stop()));
   }
   if (!RESPONSE_CACHE.isThere) missing.push("cached: this chipgraph keeps no answers yet.");

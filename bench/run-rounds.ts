@@ -1,4 +1,4 @@
-import { measure, type Measured } from "./load/measure.js";
+import type { LoadGenerator, Measured } from "./load/load-generator.js";
 import type { Operation } from "./operations/index.js";
 import { median } from "./report/ratios.js";
 import type { Result } from "./report/results.js";
@@ -16,6 +16,8 @@ export interface Pace {
 /** The clients at once at which every operation is measured. */
 export const CLIENTS = [1, 16] as const;
 
+const WARMED_BY = 4;
+
 /**
  * Measures an operation on all servers in alternating rounds, so that whatever else the machine
  * does falls upon each of them alike; tells the median of the rounds.
@@ -23,6 +25,7 @@ export const CLIENTS = [1, 16] as const;
 export async function runRounds(
   operation: Operation,
   servers: readonly (readonly [Competitor, ChildServer])[],
+  generator: LoadGenerator,
   { rounds, seconds, warmUp }: Pace,
 ): Promise<readonly Result[]> {
   const asked = servers.flatMap(([{ name, language }, { url }]) => {
@@ -32,13 +35,14 @@ export async function runRounds(
     return known.length === 0 ? [] : [{ name, url, requests: known }];
   });
   const results: Result[] = [];
+  for (const { url, requests } of asked) {
+    await generator.measure({ url, clients: WARMED_BY, seconds: warmUp, requests });
+  }
   for (const clients of CLIENTS) {
     const found = new Map<string, Measured[]>(asked.map(({ name }) => [name, []]));
-    for (const { url, requests } of asked)
-      await measure({ url, clients, seconds: warmUp, requests });
     for (let round = 0; round < rounds; round += 1) {
       for (const { name, url, requests } of asked) {
-        found.get(name)?.push(await measure({ url, clients, seconds, requests }));
+        found.get(name)?.push(await generator.measure({ url, clients, seconds, requests }));
       }
     }
     for (const [server, all] of found) {

@@ -1,4 +1,4 @@
-// `npm run bench`: what verdicts cost on the embedded engine, in milliseconds.
+// `npm run bench:verdicts`: what verdicts cost on the embedded engine, in milliseconds.
 import { performance } from "node:perf_hooks";
 import { openApp, type App } from "../src/app.js";
 import type { Explanation } from "../src/graph/index.js";

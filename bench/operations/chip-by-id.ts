@@ -21,7 +21,7 @@ export const chipById: Operation = {
       answer: (rows: unknown[]) => rows[0],
     },
     postgraphile: {
-      text: "query ($id: String!) { chip(id: $id) { id name tpp memoryCapacity } }",
+      text: "query ($id: String!) { chip(rowId: $id) { id: rowId name tpp memoryCapacity } }",
       answer: ({ chip }: { chip: unknown }) => chip,
     },
   },

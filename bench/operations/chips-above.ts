@@ -27,7 +27,7 @@ export const chipsAbove: Operation = {
     },
     postgraphile: {
       text: `query ($tpp: Float!) {
-        chips(filter: { tpp: { greaterThan: $tpp } }, orderBy: [TPP_DESC], first: 10) { nodes { id name tpp } }
+        chips(filter: { tpp: { greaterThan: $tpp } }, orderBy: [TPP_DESC], first: 10) { nodes { id: rowId name tpp } }
       }`,
       answer: ({ chips }: { chips: { nodes: unknown } }) => chips.nodes,
     },

@@ -29,8 +29,8 @@ export const hasSomeAbove: Operation = {
     },
     postgraphile: {
       text: `query ($tpp: Float!) {
-        companies(filter: { chipsByDesigner: { some: { tpp: { greaterThan: $tpp } } } }, orderBy: [NAME_ASC], first: 20) {
-          nodes { id name }
+        companies(filter: { chipsByDesignerId: { some: { tpp: { greaterThan: $tpp } } } }, orderBy: [NAME_ASC], first: 20) {
+          nodes { id: rowId name }
         }
       }`,
       answer: ({ companies }: { companies: { nodes: unknown } }) => companies.nodes,

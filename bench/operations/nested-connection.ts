@@ -73,14 +73,14 @@ export const nestedConnection: Operation = {
     postgraphile: {
       text: `query ($first: Int!, $chips: Int!) {
         companies(orderBy: [NAME_ASC], first: $first) { pageInfo { hasNextPage }
-          edges { cursor node { id name
-            chipsByDesigner(orderBy: [NAME_ASC], first: $chips) { pageInfo { hasNextPage }
-              edges { cursor node { id name } } } } } }
+          edges { cursor node { id: rowId name
+            chipsByDesignerId(orderBy: [NAME_ASC], first: $chips) { pageInfo { hasNextPage }
+              edges { cursor node { id: rowId name } } } } } }
       }`,
       answer: ({ companies }: { companies: Edges<Company> }) =>
         inCommon(
           companies,
-          ({ chipsByDesigner }: { chipsByDesigner: Edges<Chip> }) => chipsByDesigner,
+          ({ chipsByDesignerId }: { chipsByDesignerId: Edges<Chip> }) => chipsByDesignerId,
         ),
     },
   },

@@ -8,6 +8,10 @@ interface Chip<Makers> {
   readonly name: string;
   readonly manufacturedBy: Makers;
 }
+interface MadeChip {
+  readonly name: string;
+  readonly manufactures: Page<{ readonly maker: Maker }>;
+}
 interface Page<One> {
   readonly nodes: readonly One[];
 }
@@ -61,12 +65,26 @@ export const threeLevels: Operation = {
       answer: (rows: unknown) => rows,
     },
     postgraphile: {
-      text: `query ($first: Int!, $chips: Int!, $makers: Int!) {
-        companies(orderBy: [NAME_ASC], first: $first) { nodes { id name
-          chipsByDesigner(orderBy: [NAME_ASC], first: $chips) { nodes { name
-            makers: madeBies(orderBy: [MAKER_NAME_ASC], first: $makers) { nodes { maker { name } } } } } } }
+      // It has no order by a related row's name; no chip has more makers than are wanted by default.
+      text: `query ($first: Int!, $chips: Int!) {
+        companies(orderBy: [NAME_ASC], first: $first) { nodes { id: rowId name
+          designs: chipsByDesignerId(orderBy: [NAME_ASC], first: $chips) { nodes { name
+            manufactures { nodes { maker { name } } } } } } }
       }`,
-      answer: ({ companies }: { companies: { nodes: never[] } }) => companies.nodes,
+      answer: (
+        { companies }: { companies: Page<Company<Page<MadeChip>>> },
+        { makers }: Readonly<Record<string, unknown>>,
+      ) =>
+        companies.nodes.map((company) => ({
+          ...company,
+          designs: company.designs.nodes.map(({ name, manufactures }) => ({
+            name,
+            manufacturedBy: manufactures.nodes
+              .map(({ maker }) => maker)
+              .sort((a, b) => (a.name < b.name ? -1 : 1))
+              .slice(0, Number(makers)),
+          })),
+        })),
     },
   },
 };

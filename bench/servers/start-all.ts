@@ -1,7 +1,7 @@
 import type { ChildServer } from "./child-server.js";
 import { RESPONSE_CACHE, chipgraphEmbedded, chipgraphOnNeo4j } from "./chipgraph.js";
 import type { Competitor } from "./competitor.js";
-import { handWritten, neo4jGraphql, type Neo4jAddress } from "./rivals.js";
+import { handWritten, neo4jGraphql, postgraphile, type Neo4jAddress } from "./rivals.js";
 
 /** The servers that run, each with what it is. */
 export type Running = readonly (readonly [Competitor, ChildServer])[];
@@ -15,13 +15,17 @@ export async function startAll(where: {
   readonly folder: string;
   readonly neo4j: Neo4jAddress;
   readonly nodes: number;
+  /** The PostgreSQL that holds the tables. */
+  readonly postgres: string | undefined;
 }): Promise<Running> {
-  const { root, folder, neo4j, nodes } = where;
+  const { root, folder, neo4j, nodes, postgres } = where;
+  const onTables = postgres === undefined ? undefined : postgraphile(folder, postgres);
   const competitors = [
     chipgraphOnNeo4j(root, neo4j),
     neo4jGraphql(folder, neo4j),
     handWritten(folder, neo4j),
     ...(nodes <= LARGEST_EMBEDDED ? [chipgraphEmbedded(folder, nodes)] : []),
+    ...(onTables === undefined ? [] : [onTables]),
     ...(RESPONSE_CACHE.isThere ? [chipgraphOnNeo4j(root, neo4j, "on")] : []),
   ];
   const running: [Competitor, ChildServer][] = [];

@@ -103,7 +103,7 @@ describe("the generated graph", () => {
         now: { totalCount: 500 },
         seen: {
           tpp: graph.chips[0]?.tpp,
-          designedBy: { edges: [{ sources: ["Generated P1"], node: { id: designer?.from } }] },
+          designedBy: { edges: [{ sources: "Generated P1", node: { id: designer?.from } }] },
         },
         unseen: null,
         search: { nodes: [{ id: graph.companies[3]?.id }] },
