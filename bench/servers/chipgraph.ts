@@ -6,9 +6,9 @@ import type { Neo4jAddress } from "./rivals.js";
 export const RESPONSE_CACHE = {
   name: "CHIPGRAPH_RESPONSE_CACHE",
   off: "off",
-  on: "on",
+  on: "64",
   /** Whether this chipgraph has it; until then nothing is measured as "cached". */
-  isThere: false as boolean,
+  isThere: true as boolean,
 } as const;
 
 /** The name of the server that keeps its answers; it is asked the same again and again. */

@@ -13,6 +13,8 @@ await app.defineSchema();
 await writeGraph(app.engine, storedForm(generateGraph(Number(BENCH_NODES))), () => {});
 await startServer({
   schema: app.declared.schema,
+  execute: app.execute,
+  answerScope: () => app.answerScope(),
   createContext: ({ requested, access }) => {
     const extensions = new Map<string, unknown>();
     return { ...app.createContext({ requested, extensions, access }), extensions };
