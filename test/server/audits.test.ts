@@ -1,4 +1,4 @@
-import { serverAudits } from "graphql-http";
+import { auditServer, serverAudits } from "graphql-http";
 import { describe, expect, it } from "vitest";
 import { startToyServer } from "./toy-server.js";
 
@@ -14,4 +14,14 @@ describe("GraphQL over HTTP, as graphql-http audits it", () => {
       expect(result).toMatchObject({ status: REFUSED.has(id) ? "notice" : "ok" });
     });
   }
+
+  it("audits one server that keeps its answers no worse", async () => {
+    const server = await startToyServer({
+      answerScope: () => Promise.resolve("one"),
+      keptAnswers: { bytes: 1_000_000, seconds: 60 },
+    });
+    const results = await auditServer({ url: `${server.url}graphql` });
+    const others = results.filter(({ status }) => status !== "ok").map(({ id }) => id);
+    expect(new Set(others)).toEqual(REFUSED);
+  });
 });

@@ -16,7 +16,14 @@ export function answerKey(
   if (scope === undefined || method !== "POST" || requested.size > 0) return undefined;
   if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
   if (Object.keys(requestExtensions).length > 0) return undefined;
-  const { query, operationName = null, variables = null } = body as Record<string, unknown>;
+  const {
+    query,
+    operationName = null,
+    variables = null,
+    extensions,
+  } = body as Record<string, unknown>;
+  // Facts hold none that are no object; Apollo refuses those, whatever was answered before.
+  if (extensions != null && extensions !== requestExtensions) return undefined;
   if (typeof query !== "string") return undefined;
   return JSON.stringify([scope, access, headers.accept ?? "", query, operationName, variables]);
 }
