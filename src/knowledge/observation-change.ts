@@ -1,4 +1,4 @@
-import { subtract } from "../util/index.js";
+import { daysBetween, subtract } from "../util/index.js";
 import { acceptanceOrder } from "./acceptance-order.js";
 import { datePrecision } from "./date-precision.js";
 
@@ -71,7 +71,7 @@ function lengthOf({ period }: ObservedNumber): string {
   const { earliest, latest, text } = period ?? {};
   if (earliest == null || latest == null) return "";
   const precision = datePrecision({ earliest, latest, text: text ?? "" });
-  const days = (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1;
+  const days = daysBetween(earliest, latest) + 1;
   return precision === "SPAN" ? `${Math.round((days * 12) / 365.25)} months` : precision;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimRecord } from "../../src/knowledge/index.js";
+import { merge } from "../../src/knowledge/contradictions/find-contradictions.js";
 import { figure, find, ofKind, summary } from "./toy-contradictions.js";
 import { claim } from "./toy-knowledge.js";
 
@@ -339,5 +340,86 @@ describe("numbers that change with time", () => {
     expect(new Set(find(...orders).map(({ id }) => id)).size).toBe(2);
     const peak = value("two", 4500, { qualifiers: { peak: true } });
     expect(find(value("one", 5000), peak)).toEqual([]);
+  });
+});
+
+describe("two contradictions of one kind about the same things", () => {
+  const ids = (found: readonly { readonly id: string }[]): number =>
+    new Set(found.map(({ id }) => id)).size;
+
+  test("milestones of two deciders are two", () => {
+    const listed = (key: string, decidedBy: string, about: string, document: string) =>
+      claim(key, "LISTING_STATE", {
+        subject: "company:maker",
+        about,
+        knownFrom: "2025-12-30",
+        document: `document:${document}`,
+        qualifiers: { state: "LISTED", decidedBy },
+      });
+    const found = ofKind(
+      find(
+        listed("a1", "agency:office", "2025-01", "a"),
+        listed("a2", "agency:office", "2025-03", "b"),
+        listed("b1", "company:maker", "2025-05", "a"),
+        listed("b2", "company:maker", "2025-08", "b"),
+      ),
+      "DIFFERENT_DATES",
+    );
+    expect(found.map(({ claims }) => claims).sort()).toEqual([
+      ["claim:a1", "claim:a2"],
+      ["claim:b1", "claim:b2"],
+    ]);
+    expect(ids(found)).toBe(2);
+  });
+
+  test("two multiples of one document are two", () => {
+    const times = (key: string, value: number): ClaimRecord =>
+      claim(key, "PERFORMANCE_MULTIPLE", {
+        subject: "chip:model",
+        object: "chip:other",
+        value,
+        unit: "times",
+      });
+    const figures = [figure("TPP", 2000), figure("TPP", 1000, "a", { subject: "chip:other" })];
+    const found = ofKind(find(...figures, times("six", 6), times("nine", 9)), "RATIO");
+    expect(ids(found)).toBe(2);
+    expect(ids(ofKind(find(...figures, times("six", 6), times("again", 6)), "RATIO"))).toBe(1);
+  });
+
+  test("two intervals of one document are two", () => {
+    const on = (id: string, about: string): ClaimRecord =>
+      claim(`on_${id.slice(6)}`, "MARKED", { subject: id, dates: id, about });
+    const days = (key: string, value: number): ClaimRecord =>
+      claim(key, "INTERVAL", {
+        subject: "event:earlier",
+        object: "event:show",
+        value,
+        unit: "days",
+      });
+    const dates = [on("event:earlier", "2025-12-01"), on("event:show", "2025-12-08")];
+    expect(ids(ofKind(find(...dates, days("three", 3), days("thirty", 30)), "INTERVAL"))).toBe(2);
+  });
+
+  test("an act of two times before its author's office is two", () => {
+    const office = claim("office", "HOLDS_OFFICE_AT", {
+      subject: "person:first",
+      object: "agency:office",
+      validFrom: "2025-01-20",
+    });
+    const issued = (key: string, about: string): ClaimRecord =>
+      claim(key, "ISSUED", { subject: "person:first", object: "policy:rule", about });
+    const found = find(office, issued("one", "2025-01-13"), issued("other", "2024-05-01"));
+    expect(ids(ofKind(found, "ATTRIBUTION"))).toBe(2);
+  });
+
+  test("what would be lost under a shared id is refused", () => {
+    const [one] = find(figure("TPP", 2000), figure("TPP", 1000, "set"));
+    if (one === undefined) throw new Error("Two figures that differ contradict each other.");
+    expect(merge([one, { ...one, claims: ["claim:further"] }])).toMatchObject([
+      { id: one.id, claims: ["claim:further", ...one.claims].sort() },
+    ]);
+    expect(() => merge([one, { ...one, explanation: "Something else." }])).toThrow(
+      `Two contradictions have the id ${one.id}`,
+    );
   });
 });

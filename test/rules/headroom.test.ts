@@ -21,6 +21,11 @@ test("below a threshold the margin is above zero, above it below zero, at it zer
   expect(headroom(MTT_S4000, "TPP", 1600)).toMatchObject({ margin: 0, marginPercent: 0 });
 });
 
+test("margins are exact in decimals", () => {
+  const near = chip("near", "amd", { tpp: [1600], density: [3.1] });
+  expect(headroom(near, "PERFORMANCE_DENSITY", 3.2)).toMatchObject({ margin: 0.1 });
+});
+
 test("what is unknown has no margin", () => {
   expect(headroom(MTT_S4000, "PERFORMANCE_DENSITY", 5.92)).toMatchObject({
     observed: null,

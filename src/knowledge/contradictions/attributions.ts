@@ -32,7 +32,8 @@ function judge(
 ): Contradiction | undefined {
   const own = terms.filter(({ subject }) => subject === act.subject);
   const given = dates.get(act.object) ?? [];
-  const narrowest = commonDays(given) ?? act.claim.about;
+  const dated = commonDays(given);
+  const narrowest = dated ?? act.claim.about;
   if (own.length === 0 || narrowest === undefined) return undefined;
   if (own.some((term) => holdsOn(term, narrowest))) return undefined;
   const offices = new Set(own.map(({ object }) => object));
@@ -57,7 +58,8 @@ function judge(
     status: "OPEN",
     severity: "HIGH",
     about: [act.object, act.subject, ...holders.map(({ subject }) => subject)],
-    key: [act.object, act.subject],
+    // An act without dates of its own is as many as its claims give times.
+    key: [act.object, act.subject, ...(dated === undefined ? [on] : [])],
     probableCause: "NONE_FOUND",
     explanation: {
       en: `${what.en}, of ${on}, is ascribed to ${who.en}, who held the office ${term.map(({ en }) => en).join(", ")}${held.en}.`,

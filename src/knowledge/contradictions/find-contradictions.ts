@@ -26,8 +26,12 @@ function inOrder(a: Contradiction, b: Contradiction): number {
   );
 }
 
-/** Makes one of those that several claims give alike, with the claims of all. */
-function merge(found: readonly Contradiction[]): readonly Contradiction[] {
+/**
+ * Makes one of those that several claims give alike, with the claims of all.
+ *
+ * Two that say different things under one id are a mistake of their keys: either would be lost.
+ */
+export function merge(found: readonly Contradiction[]): readonly Contradiction[] {
   const merged = new Map<string, Contradiction>();
   for (const one of found) {
     const known = merged.get(one.id);

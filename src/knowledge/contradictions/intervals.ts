@@ -5,6 +5,7 @@ import type { Dates, GivenDate } from "./dates.js";
 import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 import { severityOf } from "./severity-of.js";
+import { statedKey } from "./stated-key.js";
 import { daysBetween, formatNumber } from "../../util/index.js";
 
 /** A gap of no more than this share of an interval that is only said to be about so long. */
@@ -114,7 +115,7 @@ function judge(context: Searching, dates: Dates, stated: Stated): Contradiction 
     status,
     severity: severityOf(context, share, status, [claim]),
     about: [to, from, ...(earlier ? [earlier.object] : [])],
-    key: [claim.predicate, from, to, claim.document],
+    key: [claim.predicate, from, to, claim.document, ...statedKey(claim)],
     gap: share,
     formula: `${nearest.ends[1].interval.text} − ${nearest.ends[0].interval.text} = ${span} ${unit}`,
     probableCause: earlier ? "SCOPE" : rounded ? "ROUNDING" : "NONE_FOUND",

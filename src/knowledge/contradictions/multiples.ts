@@ -5,6 +5,7 @@ import { knownFigure } from "./known-figure.js";
 import { makeContradiction } from "./make-contradiction.js";
 import type { Searching } from "./searching.js";
 import { severityOf } from "./severity-of.js";
+import { statedKey } from "./stated-key.js";
 import { formatNumber } from "../../util/index.js";
 
 /** A ratio of two figures by one metric. */
@@ -66,7 +67,7 @@ function judge(
     status,
     severity: severityOf(context, gap, status, [claim]),
     about: [subject, object],
-    key: [claim.predicate, subject, object, claim.document],
+    key: [claim.predicate, subject, object, claim.document, ...statedKey(claim), ...metrics],
     gap,
     formula: (cutOff ?? first).text,
     probableCause: cutOff === undefined ? "NONE_FOUND" : "ROUNDING",
