@@ -198,7 +198,7 @@ export class Compiler {
       responseKey: declared.name,
       name: declared.name,
       meaning: { kind: "list", type },
-      arguments: { view, first: Number.MAX_SAFE_INTEGER - 1, listHash: "" },
+      arguments: { view, first: Number.MAX_SAFE_INTEGER - 1, listHash: () => "" },
       branches: [{ kinds: undefined, fields: [nodes] }],
     };
     return this.compileSelected(root, today);

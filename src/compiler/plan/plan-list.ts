@@ -149,7 +149,7 @@ export function planList(
     before: planBoundary("before", selected, read),
     backward: isBackward(selected.arguments),
     size: planSize(selected, read),
-    hash: (binding) => read(binding).arguments["listHash"] as string,
+    hash: (binding) => (read(binding).arguments["listHash"] as () => string)(),
     parts: planParts(model, target, selected, read, nodeOf),
   };
 }

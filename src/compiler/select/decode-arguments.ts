@@ -38,7 +38,8 @@ function checkIds(ids: unknown): void {
  * Checks a list's page and order, and decodes its cursors, whose null values change the statement.
  *
  * Takes the arguments as coerced by the schema, and whether pages may be longer than requests
- * may ask; gives them with `after` and `before` decoded and `listHash` set.
+ * may ask; gives them with `after` and `before` decoded, and `listHash` as
+ * what gives the hash of the list.
  */
 export function decodeArguments(
   meaning: FieldMeaning | RootMeaning,
@@ -56,10 +57,14 @@ export function decodeArguments(
   if (!unbounded) checkPage(given);
   const keys =
     meaning.kind === "search" ? SEARCH_KEYS : checkOrder(given["orderBy"]) + tieKeys(meaning);
-  const hash = listHash(listFacts(meaning, given, view));
-  const cursors = ["after", "before"].flatMap((name) => {
-    const cursor = given[name];
-    return typeof cursor === "string" ? [[name, decodeCursor(hash, keys, cursor)]] : [];
-  });
-  return { ...given, listHash: hash, ...Object.fromEntries(cursors) };
+  let known: string | undefined;
+  // Worked out where a cursor is read or shown, which most requests do not ask for.
+  const hash = (): string => (known ??= listHash(listFacts(meaning, given, view)));
+  const { after, before } = given;
+  return {
+    ...given,
+    listHash: hash,
+    ...(typeof after === "string" ? { after: decodeCursor(hash(), keys, after) } : {}),
+    ...(typeof before === "string" ? { before: decodeCursor(hash(), keys, before) } : {}),
+  };
 }

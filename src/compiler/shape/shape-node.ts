@@ -177,7 +177,6 @@ export function shapeList(
         ? []
         : asRows(around[shape.rows]);
   const size = shape.size(binding);
-  const hash = shape.hash(binding);
   // One row more than the page tells of the side that was cut; of the other side a cursor does.
   const more = fetched.length > size;
   const rows = fetched.slice(0, size);
@@ -187,7 +186,7 @@ export function shapeList(
     hasPreviousPage: shape.backward ? more : shape.hasAfter,
     cursorOf: (row) =>
       encodeCursor(
-        hash,
+        shape.hash(binding),
         shape.cursor.map((at) => row[at] as CursorValue),
       ),
     around,

@@ -1,3 +1,7 @@
-RETURN true AS nothing0
-
-RETURN true AS nothing0
+CALL () {
+  RETURN collect([true]) AS rows0
+}
+CALL () {
+  RETURN collect([true]) AS rows1
+}
+RETURN rows0, rows1
