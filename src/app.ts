@@ -19,7 +19,13 @@ import { splitStatements } from "./emit/index.js";
 import { afterWrites, openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { ChipgraphError, type Access } from "./errors/index.js";
 import { createExecutor, readOperation, type Executor } from "./execution/index.js";
-import { Graph, type Explanation, type RunOptions, type Together } from "./graph/index.js";
+import {
+  Deadline,
+  Graph,
+  type Explanation,
+  type RunOptions,
+  type Together,
+} from "./graph/index.js";
 import {
   RevisionWatch,
   attach,
@@ -84,7 +90,7 @@ export interface AppOptions {
   readonly instant?: () => string;
   /** What else mutations answer, by field of `Change`; contradictions and verdicts unless said. */
   readonly changeAnalyses?: ChangeAnalyses;
-  /** Milliseconds that a root field may take; absent: no limit. */
+  /** Milliseconds that an operation may take; absent: no limit. */
   readonly deadline?: number | undefined;
   /** The compiler's rewrites; tests run with none to see that answers do not change. */
   readonly passes?: readonly Pass[];
@@ -98,6 +104,8 @@ export interface RequestParts {
   readonly today?: string | undefined;
   /** As whom it is made; absent: as somebody who may not change anything. */
   readonly access?: Access | undefined;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What root fields are resolved with, and what is to be done once they are. */
@@ -125,6 +133,7 @@ export class App {
   /** Executes valid operations of the schema. */
   readonly execute: Executor;
   readonly #dataFolder: string;
+  readonly #deadline: number | undefined;
   readonly #today: () => string;
   readonly #instant: () => string;
   readonly #changeAnalyses: ChangeAnalyses;
@@ -140,6 +149,7 @@ export class App {
     this.engine = engine;
     this.execute = createExecutor(declared.schema);
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
+    this.#deadline = options.deadline;
     this.#today = options.today ?? today;
     this.#instant = options.instant ?? (() => new Date().toISOString());
     this.#changeAnalyses = options.changeAnalyses ?? {
@@ -247,6 +257,7 @@ export class App {
   createContext(parts: RequestParts): RequestTools {
     const { requested, extensions, today: day = this.#today(), access = "off" } = parts;
     const changes = this.#changes(access, day);
+    const deadline = new Deadline(this.#deadline, parts.signal);
     const explanations: Explanation[] = [];
     const explain = requested.has("explain")
       ? (explanation: Explanation): void => {
@@ -258,7 +269,7 @@ export class App {
       return {
         graph: {
           run: (info, given, root) =>
-            this.graph.run(info, given, { explain, today: day, ...runOf(root) }),
+            this.graph.run(info, given, { explain, deadline, today: day, ...runOf(root) }),
           together: (roots) => this.graph.together(roots),
         },
         changes,
@@ -276,7 +287,8 @@ export class App {
           revision ??= this.#certifier.begin();
           // Where that fails, the certificate will say so; the answer does not.
           await revision.catch(() => undefined);
-          return this.graph.run(info, given, { explain, evidence, today: day, ...runOf(root) });
+          const how = { explain, evidence, deadline, today: day, ...runOf(root) };
+          return this.graph.run(info, given, how);
         },
         together: (roots) => this.graph.together(roots),
       },

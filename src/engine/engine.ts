@@ -48,6 +48,11 @@ export interface ReadOptions {
    * end, off the event loop, and nobody hears the answer.
    */
   readonly timeout?: number | undefined;
+  /**
+   * Aborted when nobody waits for the answer any more: the read fails at once, with
+   * DEADLINE_EXCEEDED. What becomes of the work is as with the timeout.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A database that answers portable Cypher; both engines pass one conformance suite. */

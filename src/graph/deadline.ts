@@ -2,12 +2,15 @@ import type { Engine } from "../engine/index.js";
 import { EngineError } from "../errors/index.js";
 import type { GraphReader } from "../knowledge/index.js";
 
-/** The time that one root field has for everything it reads. */
+/** The time that one operation has for everything it reads, and whether anybody still waits. */
 export class Deadline {
   readonly #end: number | undefined;
 
-  /** Takes milliseconds from now; absent: as long as it likes. */
-  constructor(private readonly milliseconds: number | undefined) {
+  /** Takes milliseconds from now, absent: as long as it likes; and what says that nobody waits. */
+  constructor(
+    private readonly milliseconds: number | undefined,
+    private readonly signal?: AbortSignal,
+  ) {
     this.#end = milliseconds === undefined ? undefined : performance.now() + milliseconds;
   }
 
@@ -40,13 +43,13 @@ export class Deadline {
       address: engine.address,
       read: async (statement) => {
         const timeout = this.left(statement.text);
-        return engine.read(statement, { timeout });
+        return engine.read(statement, { timeout, signal: this.signal });
       },
     };
   }
 
   #exceeded(statement?: string): EngineError {
-    const message = `The answer took longer than the ${this.milliseconds} ms that a root field may take.`;
+    const message = `The answer took longer than the ${this.milliseconds} ms that an operation may take.`;
     return new EngineError("DEADLINE_EXCEEDED", message, statement, undefined);
   }
 }

@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly today?: string | undefined;
   /** Stands for the same selection each time that it is brought. */
   readonly prepared?: object | undefined;
+  /** The time that the operation has; absent: the graph's own for this root field. */
+  readonly deadline?: Deadline | undefined;
   /** Joins the root field to others of its operation; see `together`. */
   readonly together?: Together | undefined;
 }
@@ -110,7 +112,13 @@ export class Graph {
   async #answer(
     info: GraphQLResolveInfo,
     given: Given,
-    { explain, evidence, prepared, today = this.parts.today() }: RunOptions,
+    {
+      explain,
+      evidence,
+      prepared,
+      today = this.parts.today(),
+      deadline = new Deadline(this.parts.deadline),
+    }: RunOptions,
     rowsOf: (participant: Participant) => Promise<readonly Row[]>,
     leave: () => void,
   ): Promise<unknown> {
@@ -118,7 +126,6 @@ export class Graph {
     const { compiler } = this.parts;
     // Before the database sees anything of an operation that is too wide.
     checkRoots(info);
-    const deadline = new Deadline(this.parts.deadline);
     const reader = deadline.reader(this.parts.engine);
     const tell = (
       { text, parameters, plan }: ReadQuery,

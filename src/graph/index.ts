@@ -6,5 +6,6 @@ export type {
   Given,
   NodeReference,
 } from "./analysis.js";
+export { Deadline } from "./deadline.js";
 export { Graph, type Explanation, type GraphParts, type RunOptions } from "./graph.js";
 export type { Together } from "./together.js";

@@ -16,6 +16,8 @@ export interface RequestFacts {
   readonly requested: ReadonlySet<string>;
   /** As whom the request is made, by its `authorization`. */
   readonly access: Access;
+  /** Aborted when the client hangs up before its answer. */
+  readonly signal: AbortSignal;
 }
 
 const HEADER_PREFIX = "x-chipgraph-";
@@ -41,6 +43,7 @@ export function readRequestFacts(
   request: Request,
   requestId: string,
   editorKey: string | undefined,
+  signal: AbortSignal,
 ): RequestFacts {
   const extensions = extensionsOf(request);
   const requestExtensions = isRecord(extensions) ? extensions : {};
@@ -54,5 +57,5 @@ export function readRequestFacts(
   }
   const { headers } = request;
   const access = accessOf(headers.authorization, editorKey);
-  return { requestId, requestExtensions, headers, requested, access };
+  return { requestId, requestExtensions, headers, requested, access, signal };
 }

@@ -101,7 +101,7 @@ describeEachEngine("what analyses read", (engine) => {
     );
     expect(errors?.[0]?.originalError).toMatchObject({
       code: "DEADLINE_EXCEEDED",
-      message: expect.stringContaining("300 ms that a root field may take"),
+      message: expect.stringContaining("300 ms that an operation may take"),
     });
   });
 

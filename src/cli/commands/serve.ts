@@ -24,7 +24,7 @@ export function serveCommand(): Command {
     )
     .option("--host <host>", "the interface; all of them unless said")
     .addOption(
-      new Option("--deadline <seconds>", "how long a root field may take")
+      new Option("--deadline <seconds>", "how long an operation may take")
         .env("CHIPGRAPH_DEADLINE")
         .default(30)
         .argParser(readNumber("A deadline", 1, 3600)),

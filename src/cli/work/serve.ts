@@ -87,9 +87,9 @@ export async function serve(options: {
     answerScope: () => app.answerScope(),
     keptAnswers: options.keptAnswers,
     capacity: options.capacity,
-    createContext: ({ requested, access }) => {
+    createContext: ({ requested, access, signal }) => {
       const extensions = new Map<string, unknown>();
-      return { ...app.createContext({ requested, extensions, access }), extensions };
+      return { ...app.createContext({ requested, extensions, access, signal }), extensions };
     },
     engine: app.engine,
     port: options.port,

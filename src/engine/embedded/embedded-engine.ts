@@ -24,9 +24,7 @@ export class EmbeddedEngine implements Engine {
 
   async read(statement: Statement, options: ReadOptions = {}): Promise<readonly Row[]> {
     // With its deadline: closing need not wait for an answer that nobody hears.
-    return this.#reads.follow(
-      withDeadline(this.#answer(statement), options.timeout, statement.text),
-    );
+    return this.#reads.follow(withDeadline(this.#answer(statement), options, statement.text));
   }
 
   async write(statements: readonly Statement[], guard?: WriteGuard): Promise<void> {

@@ -38,7 +38,7 @@ export class Neo4jEngine implements Engine {
   read(statement: Statement, options: ReadOptions = {}): Promise<readonly Row[]> {
     // The server looks for transactions past their time every two seconds only; callers need not wait.
     return this.#reads.follow(
-      withDeadline(this.#answer(statement, options), options.timeout, statement.text),
+      withDeadline(this.#answer(statement, options), options, statement.text),
     );
   }
 
@@ -92,7 +92,8 @@ export class Neo4jEngine implements Engine {
     try {
       const result = await this.#runOnce(statement, options).catch((error: unknown) => {
         // An auto-commit read is one round trip, but the driver leaves trying again to us.
-        if (!(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+        const isRetryable = error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
+        if (!isRetryable || options.signal?.aborted === true) throw error;
         return this.#runOnce(statement, options);
       });
       return result.records.map(toRow);
@@ -101,12 +102,22 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  #runOnce({ text, parameters }: Statement, { timeout }: ReadOptions): Promise<QueryResult> {
+  #runOnce(
+    { text, parameters }: Statement,
+    { timeout, signal }: ReadOptions,
+  ): Promise<QueryResult> {
     // The driver reads a timeout of 0 as none.
     const limits = timeout === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeout)) };
-    return this.#inSession("READ", (session) =>
-      withoutStack(() => session.run(text, toParameters(parameters), limits)),
-    );
+    return this.#inSession("READ", async (session) => {
+      // Closing a session that is still answering makes the server stop working on the statement.
+      const stop = (): void => void session.close().catch(() => undefined);
+      signal?.addEventListener("abort", stop);
+      try {
+        return await withoutStack(() => session.run(text, toParameters(parameters), limits));
+      } finally {
+        signal?.removeEventListener("abort", stop);
+      }
+    });
   }
 
   /** Always names the database, which saves the driver a round trip to ask for it. */

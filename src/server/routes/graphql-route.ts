@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import cors from "cors";
-import { Router } from "express";
+import { Router, type Response } from "express";
 import { answerKey } from "../answers/answer-key.js";
 import { Answers } from "../answers/answers.js";
 import { sendAnswer } from "../answers/http-answer.js";
@@ -26,6 +26,15 @@ function crossOrigin(origins: readonly string[]) {
   });
 }
 
+/** Tells when a client hangs up before its answer was sent. */
+function hangUpOf(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
 /** /graphql: cross-origin rules, the guard, the body, then what was answered before, or Apollo. */
 export function graphqlRoute(
   apollo: ApolloServer<RequestContext>,
@@ -41,7 +50,7 @@ export function graphqlRoute(
   router.use(readBody());
   router.use(async (request, response) => {
     const record = recordOf(response);
-    const facts = readRequestFacts(request, record.id, editorKey);
+    const facts = readRequestFacts(request, record.id, editorKey, hangUpOf(response));
     const context = async (): Promise<RequestContext> => {
       try {
         return completeContext(await createContext(facts), facts, record);
