@@ -26,6 +26,8 @@ export interface Certificate {
   readonly claims: readonly { readonly id: string; readonly hash: string | null }[];
   /** A digest of the answer's data. */
   readonly answer: string;
+  /** A digest of all of the above: a certificate that was changed is found out. */
+  readonly seal: string;
 }
 
 /** What goes out in the place of a certificate that could not be made, beside the answer. */
@@ -42,6 +44,11 @@ export interface NoCertificate {
  */
 export function digest(value: unknown): string {
   return createHash("sha256").update(canonical(value)).digest("hex");
+}
+
+/** Seals a certificate, or tells the seal that it should have. */
+export function sealOf({ seal: _seal, ...certificate }: Partial<Certificate>): string {
+  return digest(certificate);
 }
 
 function canonical(value: unknown): string {

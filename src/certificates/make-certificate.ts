@@ -10,7 +10,7 @@ import {
 } from "../cypher/index.js";
 import type { Engine } from "../engine/index.js";
 import { propertyByRole, type GraphModel } from "../model/index.js";
-import { digest, type Certificate } from "./certificate.js";
+import { digest, sealOf, type Certificate } from "./certificate.js";
 
 /** What is certified: a request, its answer, and the claims behind it. */
 export interface Certified {
@@ -67,8 +67,8 @@ export async function makeCertificate(
   const ids = [...claims].sort();
   const hashes = await claimHashes(certifying, ids);
   const { rules, hash, revision, ontologyVersion, instant } = certifying;
-  return {
-    version: 1,
+  const certificate = {
+    version: 1 as const,
     ...request,
     recordedAt: instant,
     rules,
@@ -76,4 +76,5 @@ export async function makeCertificate(
     claims: ids.map((id) => ({ id, hash: hashes.get(id) ?? null })),
     answer: digest(data ?? null),
   };
+  return { ...certificate, seal: sealOf(certificate) };
 }

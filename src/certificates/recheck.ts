@@ -1,5 +1,5 @@
 import { QueryError } from "../errors/index.js";
-import { digest, type Certificate, type NoCertificate } from "./certificate.js";
+import { digest, sealOf, type Certificate, type NoCertificate } from "./certificate.js";
 import { differences, type AnswerDifference } from "./differences.js";
 
 /** An answer that was kept with its certificate. */
@@ -52,6 +52,12 @@ export function readCertified(text: string): CertifiedAnswer {
     throw new QueryError(
       "BAD_USER_INPUT",
       `The certificate has version ${String(certificate.version)}; this chipgraph reads version 1.`,
+    );
+  }
+  if (sealOf(certificate) !== certificate.seal) {
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      "The certificate is not as it was made: the digest of what it says differs from its seal. Keep answers as they came.",
     );
   }
   if (digest(kept.data) !== certificate.answer) {

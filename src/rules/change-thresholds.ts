@@ -17,16 +17,26 @@ export interface ThresholdChange {
 }
 
 function concerns(change: ThresholdChange, one: ThresholdCondition): boolean {
-  if (typeof change.condition === "string") return one.key === change.condition;
+  const { condition, metric, from } = change;
+  if (condition == null && metric == null) return false;
   return (
-    one.metric === change.metric &&
-    (typeof change.from !== "number" || one.threshold === change.from)
+    (condition == null || one.key === condition) &&
+    (metric == null || one.metric === metric) &&
+    (typeof from !== "number" || one.threshold === from)
   );
 }
 
 function refuse(rule: ControlRule, change: ThresholdChange): never {
   const known = rule.conditions.flatMap(thresholdsOf);
-  const asked = change.condition ?? `${change.metric ?? "no metric"} ${change.from ?? ""}`.trim();
+  const { condition, metric, from } = change;
+  if (condition == null && metric == null) {
+    throw new QueryError(
+      "BAD_USER_INPUT",
+      `A change of ${rule.id} names neither the condition nor the metric of the threshold.`,
+      { rule: rule.id },
+    );
+  }
+  const asked = [condition, metric, from].filter((part) => part != null).join(" ");
   const near = didYouMean(
     asked,
     known.map(({ key }) => key),

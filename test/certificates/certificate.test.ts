@@ -1,7 +1,7 @@
 import { parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../../src/app.js";
-import { digest, type Certificate } from "../../src/certificates/index.js";
+import { digest, sealOf, type Certificate } from "../../src/certificates/index.js";
 import { describeEachEngine } from "../engine/engines-under-test.js";
 import { loadedApp } from "../support/loaded-app.js";
 
@@ -60,6 +60,18 @@ describeEachEngine("certificates", (engine) => {
       expect(designs.length).toBeGreaterThan(0);
       expect(ids).toEqual(expect.arrayContaining(designs));
       expect(certificate.claims.every(({ hash }) => hash !== null)).toBe(true);
+    });
+
+    test("names the claims behind a verdict, whatever is asked of it, and nothing that is no claim", async () => {
+      const ids = async (operation: string): Promise<readonly string[]> =>
+        (await certified(operation)).extensions.certificate.claims.map(({ id }) => id);
+      const verdict = (fields: string): string =>
+        `{ exportVerdict(chip: "H20", destination: "CN", on: "2024-06-01") { ${fields} } }`;
+      const brief = await ids(verdict("summary { outcome }"));
+      expect(brief.length).toBeGreaterThan(3);
+      expect(brief).toEqual(await ids(verdict("gates { claims { id } }")));
+      const found = await ids('{ contradictions(about: "Siyuan 590") { nodes { explanation } } }');
+      expect(found.every((id) => id.startsWith("claim:"))).toBe(true);
     });
 
     test("leaves out claims that the answer does not rest on", async () => {
@@ -133,14 +145,17 @@ describeEachEngine("certificates", (engine) => {
       const kept = await certified();
       (kept.data as { chip: { tpp: number } }).chip.tpp = 1;
       const { certificate } = kept.extensions;
-      const changed = {
+      const unsealed = {
         ...certificate,
         answer: digest(kept.data),
         graph: { ...certificate.graph, hash: "other" },
         claims: [...certificate.claims.slice(1), { id: "claim:gone", hash: "x" }],
       };
       const { recheck, said } = await app.recheck(
-        JSON.stringify({ ...kept, extensions: { certificate: changed } }),
+        JSON.stringify({
+          ...kept,
+          extensions: { certificate: { ...unsealed, seal: sealOf(unsealed) } },
+        }),
       );
       expect(recheck.differences).toEqual([{ path: "data.chip.tpp", before: 1, now: 15840 }]);
       expect(recheck).toMatchObject({
@@ -157,6 +172,18 @@ describeEachEngine("certificates", (engine) => {
       (kept.data as { chip: { tpp: number } }).chip.tpp = 1;
       await expect(app.recheck(JSON.stringify(kept))).rejects.toThrow(/not the one/u);
     });
+
+    test.each(["views", "claims", "rules", "recordedAt"] as const)(
+      "refuses a certificate whose %s was changed or is gone",
+      async (part) => {
+        const { data, extensions } = await certified();
+        const { [part]: _gone, ...rest } = extensions.certificate;
+        for (const certificate of [rest, { ...rest, [part]: "another" }]) {
+          const kept = JSON.stringify({ data, extensions: { certificate } });
+          await expect(app.recheck(kept)).rejects.toThrow(/not as it was made/u);
+        }
+      },
+    );
 
     test.each([
       ["no JSON", "nothing", /not JSON/u],

@@ -212,6 +212,12 @@ function lowerCounted(lowering: Lowering, node: Variable, plan: Counted): Expres
   return lowerOperator(lowering, count, plan.operator, plan.input);
 }
 
+/**
+ * What nothing meets: being another than oneself. Not `false`: of a subquery that can find nothing
+ * the planner of Neo4j 5.26 forgets what it imports, and then refuses its own plan.
+ */
+const nothing = (node: Variable): Expression => Comparison(node, "<>", node);
+
 /** Lowers a filter over a node to a condition; `inside` says that it stands in a subquery. */
 export function lowerFilter(
   lowering: Lowering,
@@ -235,6 +241,7 @@ export function lowerFilter(
     case "AllOf":
       return And(plan.filters.map((filter) => lowerFilter(lowering, node, filter, inside)));
     case "AnyOf":
+      if (plan.filters.length === 0) return nothing(node);
       return Or(plan.filters.map((filter) => lowerFilter(lowering, node, filter, inside)));
     case "NoneOf":
       return Not(lowerFilter(lowering, node, plan.filter, inside));

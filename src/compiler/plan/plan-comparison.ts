@@ -37,6 +37,9 @@ export function planComparison(
   if (asked.length === 0) {
     throw new QueryError("BAD_USER_INPUT", `${root.name} needs at least one name: the reference.`);
   }
+  if (metricsAsked(root).length === 0) {
+    throw new QueryError("BAD_USER_INPUT", `${root.name} needs at least one metric.`);
+  }
   const ids = asked.filter((name) => isId(model, name)).length;
   const branches: BranchesReader = ({ root: bound }) => bound.branches;
   return {

@@ -62,6 +62,22 @@ function edgesField(
 }
 
 /**
+ * Of an answer that lists no claims itself: those of its parts, whether they are asked for or not,
+ * such as the claims behind each gate of a verdict.
+ */
+function partsField(parent: Fielded, claim: GraphQLNamedType): readonly SelectedField[] {
+  if (claimsField(parent, claim).length > 0) return [];
+  return Object.values(parent.getFields()).flatMap((field) => {
+    const meaning = fieldMeaning(field);
+    const part = getNamedType(field.type);
+    const isPart = meaning?.kind === "answer-part" && meaning.node === undefined;
+    if (!isPart || !(isObjectType(part) || isInterfaceType(part))) return [];
+    const claims = claimsField(part, claim);
+    return claims.length === 0 ? [] : [hidden(field.name, meaning, claims)];
+  });
+}
+
+/**
  * Gives what must be selected besides so that an answer can name the claims it rests on.
  *
  * Takes the type, the fields selected of it, and the type of claims: the claims of each edge, of
@@ -86,6 +102,7 @@ export function evidenceFields(
     ...(parent === claim ? idField(claim) : []),
     ...claimsField(parent, claim),
     ...edgesField(parent, selected, claim),
+    ...partsField(parent, claim),
   ];
 }
 
@@ -100,6 +117,8 @@ export function claimsBehind(answer: unknown): readonly string[] {
       return;
     }
     for (const [key, entry] of Object.entries(value)) {
+      // The type of a claim is told beside its id.
+      if (key === "__typename") continue;
       visit(entry, isEvidence || key.startsWith(EVIDENCE));
     }
   };

@@ -11,6 +11,9 @@ import {
   type JsonSchema,
 } from "./json-schema.js";
 
+/** The largest number that may be stated, far above any quantity, so that formulas stay finite. */
+const LARGEST = 1e30;
+
 function valuesOf(
   { name, values }: { readonly name: string; readonly values: readonly string[] },
   schema: GraphQLSchema | undefined,
@@ -34,7 +37,7 @@ function single(property: PropertyType, schema: GraphQLSchema | undefined): Json
     case "Int":
       return { type: "integer", description };
     case "Float":
-      return { type: "number", description };
+      return { type: "number", minimum: -LARGEST, maximum: LARGEST, description };
     case "Date":
       return textSchema(description, DAY_PATTERN);
     case "ID":

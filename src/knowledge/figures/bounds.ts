@@ -108,6 +108,8 @@ export function divideBounds(a: Bounded, b: Bounded): Bounded | undefined {
   if (divisor.high <= 0) return undefined;
   if (isExact(b)) {
     const { value, valueMax, comparator } = a;
+    // What is too large to be told is not known.
+    if (!Number.isFinite((valueMax ?? value) / b.value)) return undefined;
     return { value: value / b.value, valueMax: valueMax && valueMax / b.value, comparator };
   }
   const dividend = endsFromZero(a);
