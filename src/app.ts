@@ -18,8 +18,20 @@ import { PACKAGE_ROOT, declare, type Declared } from "./declare.js";
 import { splitStatements } from "./emit/index.js";
 import { afterWrites, openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { ChipgraphError, type Access } from "./errors/index.js";
-import { createExecutor, readOperation, type Executor } from "./execution/index.js";
-import { Graph, type Explanation, type RunOptions, type Together } from "./graph/index.js";
+import {
+  createExecutor,
+  readOperation,
+  type Executor,
+  type OperationLimits,
+  type ToldMeasure,
+} from "./execution/index.js";
+import {
+  Graph,
+  GraphStatisticsWatch,
+  type Explanation,
+  type RunOptions,
+  type Together,
+} from "./graph/index.js";
 import {
   RevisionWatch,
   attach,
@@ -47,6 +59,7 @@ import { contradictionRules, verdictWords } from "./ontology/index.js";
 import { WriteQueue, today } from "./util/index.js";
 
 export { PACKAGE_ROOT, declare, ruleIds, type Declared } from "./declare.js";
+export type { OperationLimits } from "./execution/index.js";
 
 /** What the executor says of a root field, as the graph takes it. */
 const runOf = (root: RootRun = {}): Pick<RunOptions, "prepared" | "together"> => ({
@@ -83,6 +96,8 @@ export interface AppOptions {
   readonly changeAnalyses?: ChangeAnalyses;
   /** Milliseconds that a root field may take; absent: no limit. */
   readonly deadline?: number | undefined;
+  /** What an operation may ask for; those that are not said are the executor's own. */
+  readonly limits?: Partial<OperationLimits> | undefined;
   /** The compiler's rewrites; tests run with none to see that answers do not change. */
   readonly passes?: readonly Pass[];
 }
@@ -101,6 +116,8 @@ export interface RequestParts {
 export interface RequestTools {
   readonly graph: GraphContext["graph"];
   readonly changes: ChangeTools;
+  /** Is told how much the operation asks for; absent where nobody wishes to know. */
+  readonly measured?: ((told: ToldMeasure) => void) | undefined;
   /** Adds the extensions that need the whole answer; absent where none was asked for. */
   readonly complete?: (
     answered: Pick<Certified, "operation" | "operationName" | "variables" | "data">,
@@ -135,7 +152,11 @@ export class App {
     this.declared = declared;
     const engine = afterWrites(opened, () => this.#revision.forget());
     this.engine = engine;
-    this.execute = createExecutor(declared.schema);
+    const statistics = new GraphStatisticsWatch(engine, declared.model, options.deadline);
+    this.execute = createExecutor(declared.schema, {
+      limits: options.limits,
+      statistics: () => statistics.current(),
+    });
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#today = options.today ?? today;
     this.#instant = options.instant ?? (() => new Date().toISOString());
@@ -251,8 +272,12 @@ export class App {
           extensions.set("explain", explanations);
         }
       : undefined;
+    const measured = requested.has("cost")
+      ? (told: ToldMeasure): void => void extensions.set("cost", told)
+      : undefined;
     if (!requested.has("certificate")) {
       return {
+        measured,
         graph: {
           run: (info, given, root) =>
             this.graph.run(info, given, { explain, today: day, ...runOf(root) }),
@@ -266,6 +291,7 @@ export class App {
     const evidence = (ids: readonly string[]): void => ids.forEach((id) => claims.add(id));
     let revision: Promise<number | undefined> | undefined;
     return {
+      measured,
       graph: {
         run: async (info, given, root) => {
           views[String(info.path.key)] = viewsOf(info, given);

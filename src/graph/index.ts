@@ -8,3 +8,4 @@ export type {
 } from "./analysis.js";
 export { Graph, type Explanation, type GraphParts, type RunOptions } from "./graph.js";
 export type { Together } from "./together.js";
+export { GraphStatisticsWatch } from "./graph-statistics.js";
