@@ -165,8 +165,8 @@ function innerCost(inner: CostedField, meaning: FieldMeaning, basis: CostBasis):
     case "answer-part":
       return answerCost(inner, basis);
     default:
-      // A part of what has been read already.
-      return once(below.once + VALUE);
+      // Part of what has been read already.
+      return once(isCompositeType(getNamedType(inner.field.type)) ? below.once : VALUE);
   }
 }
 

@@ -185,5 +185,5 @@ export function measureOperation(request: Measured, statistics: Statistics): Ope
   const measurement = new Measurement(request, statistics);
   const counts = measurement.of(type, [request.operation.selectionSet], true);
   const { fields, aliases, depth, once } = counts;
-  return { fields, aliases, depth, cost: Math.ceil(once) };
+  return { fields, aliases, depth, cost: Math.round(once) };
 }
