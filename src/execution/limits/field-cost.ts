@@ -33,8 +33,6 @@ export interface Cost {
 /** A field that is selected, with what is known of where it stands. */
 export interface CostedField {
   readonly field: GraphQLField<unknown, unknown>;
-  /** The name of the type that it is selected of. */
-  readonly of: string;
   readonly given: Given;
   /** What is selected below it. */
   readonly below: Cost;
@@ -46,14 +44,14 @@ export interface CostBasis {
   readonly statistics: Statistics;
 }
 
-// A cost of 1 is a node that is read: some four microseconds of the embedded engine, as the others
-// were measured. See `npx vitest run test/execution/limits.test.ts`.
+// A cost of 1 is a node that is read, some four microseconds of the embedded engine; the others are
+// as many nodes as would take the time that they were measured to take.
 
 /** What a value of a node or an edge costs. */
 const VALUE = 0.1;
 
 /** What a figure over a whole list costs, however long it is. */
-export const WHOLE_LIST = 20;
+const WHOLE_LIST = 20;
 
 /** What it costs to look for a text in what one node is called or says. */
 const SEARCHED = 60;
@@ -62,13 +60,13 @@ const SEARCHED = 60;
 const SEARCHED_NODES = 300;
 
 /** What it costs to work a field of a node out, such as a verdict. */
-export const COMPUTED = 500;
+const COMPUTED = 500;
 
 /** What it costs to compare figures of nodes by their names. */
-export const COMPARED = 1000;
+const COMPARED = 1000;
 
 /** What it costs to work a root field out from everything that a view lets through, or to change it. */
-export const ANALYSED = 20_000;
+const ANALYSED = 20_000;
 
 const once = (cost: number): Cost => ({ once: cost, each: 0 });
 const each = (cost: number): Cost => ({ once: 0, each: cost });

@@ -5,7 +5,7 @@ import type { CostBasis } from "./field-cost.js";
 import { relatedNodes, type Given } from "./list-size.js";
 
 /** What it costs at least to test nodes by others that they are related to. */
-export const RELATION_FILTER = 10;
+const RELATION_FILTER = 10;
 
 /** What it costs to look at a node for another one that is tested, of which nothing is read. */
 const LOOKED_AT = 0.5;

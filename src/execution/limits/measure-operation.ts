@@ -93,7 +93,7 @@ class Measurement {
     return {
       ...below,
       depth: below.depth + (isComposite ? 1 : 0),
-      ...fieldCost({ field, of, given, below }, isRoot, basis),
+      ...fieldCost({ field, given, below }, isRoot, basis),
     };
   }
 
