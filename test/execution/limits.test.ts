@@ -27,6 +27,8 @@ import { GraphStatisticsWatch } from "../../src/graph/index.js";
 import { questions } from "../../src/web/graphiql/questions.js";
 import { goldenCases } from "../support/case-files.js";
 import { loadedApp, sameGraph } from "../support/loaded-app.js";
+import { randomOperation } from "./random-operation.js";
+import type { Known } from "./random-values.js";
 
 let app: App;
 let statistics: GraphStatistics | undefined;
@@ -250,6 +252,32 @@ describe("measuring", () => {
     });
     // Milliseconds for a thousand are microseconds for one; the best round was disturbed least.
     expect(Math.min(...rounds)).toBeLessThan(5);
+  });
+});
+
+describe("random operations", () => {
+  const known: Known = {
+    ids: ["chip:h20"],
+    names: ["H20"],
+    documents: ["document:article-1"],
+    byKind: new Map([["Chip", ["chip:h20"]]]),
+  };
+
+  test("whatever is valid has a measure, the same each time", () => {
+    assert(
+      property(integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        const { source, variables } = randomOperation(app.declared.schema, known, seed);
+        const told = measure(source, variables);
+        for (const count of Object.values(told)) {
+          expect(Number.isFinite(count) && count >= 0, source).toBe(true);
+        }
+        const kept = new Measures();
+        const request = measured(source, variables);
+        expect(kept.of(request, [], statistics)).toEqual(told);
+        expect(kept.of(request, [], statistics)).toEqual(told);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 export type Counted = "fields" | "aliases" | "depth" | "cost";
 
 /** How much an operation asks for. */
-export interface OperationMeasure extends Readonly<Record<Counted, number>> {}
+export type OperationMeasure = Readonly<Record<Counted, number>>;
 
 /** How much an operation may ask for. */
 export type OperationLimits = OperationMeasure;
