@@ -14,14 +14,21 @@ import {
   type Recheck,
 } from "./certificates/index.js";
 import { Compiler, type Pass } from "./compiler/index.js";
-import { PACKAGE_ROOT, declare, type Declared } from "./declare.js";
+import { PACKAGE_ROOT, declare, readRules, type Declared } from "./declare.js";
 import { splitStatements } from "./emit/index.js";
 import { afterWrites, openEngine, type Engine, type EngineSettings } from "./engine/index.js";
 import { ChipgraphError, type Access } from "./errors/index.js";
-import { createExecutor, readOperation, type Executor } from "./execution/index.js";
+import {
+  createExecutor,
+  readOperation,
+  type Executor,
+  type OperationLimits,
+  type ToldMeasure,
+} from "./execution/index.js";
 import {
   Deadline,
   Graph,
+  GraphStatisticsWatch,
   type Explanation,
   type RunOptions,
   type Together,
@@ -53,6 +60,7 @@ import { contradictionRules, verdictWords } from "./ontology/index.js";
 import { WriteQueue, today } from "./util/index.js";
 
 export { PACKAGE_ROOT, declare, ruleIds, type Declared } from "./declare.js";
+export type { OperationLimits } from "./execution/index.js";
 
 /** What is said where a fault of ours keeps a certificate from being made. */
 const NOT_CERTIFIED = { code: "INTERNAL", message: "The certificate could not be made." } as const;
@@ -62,12 +70,6 @@ const runOf = (root: RootRun = {}): Pick<RunOptions, "prepared" | "together"> =>
   prepared: root.prepared,
   together: root.together as Together | undefined,
 });
-
-/** Reads what names the state of the rules, as `chipgraph generate` wrote it. */
-async function readRules(): Promise<Certificate["rules"]> {
-  const text = await readFile(join(PACKAGE_ROOT, "schema", "rules.json"), "utf8");
-  return JSON.parse(text) as Certificate["rules"];
-}
 
 /** The view that a root field was given; of one that compares two, both by their names. */
 function viewsOf(info: GraphQLResolveInfo, given: Readonly<Record<string, unknown>>): unknown {
@@ -92,6 +94,8 @@ export interface AppOptions {
   readonly changeAnalyses?: ChangeAnalyses;
   /** Milliseconds that an operation may take; absent: no limit. */
   readonly deadline?: number | undefined;
+  /** What an operation may ask for; those that are not said are the executor's own. */
+  readonly limits?: Partial<OperationLimits> | undefined;
   /** The compiler's rewrites; tests run with none to see that answers do not change. */
   readonly passes?: readonly Pass[];
 }
@@ -112,6 +116,8 @@ export interface RequestParts {
 export interface RequestTools {
   readonly graph: GraphContext["graph"];
   readonly changes: ChangeTools;
+  /** Is told how much the operation asks for; absent where nobody wishes to know. */
+  readonly measured?: ((told: ToldMeasure) => void) | undefined;
   /** Adds the extensions that need the whole answer; absent where none was asked for. */
   readonly complete?: (
     answered: Pick<Certified, "operation" | "operationName" | "variables" | "data">,
@@ -147,7 +153,11 @@ export class App {
     this.declared = declared;
     const engine = afterWrites(opened, () => this.#revision.forget());
     this.engine = engine;
-    this.execute = createExecutor(declared.schema);
+    const statistics = new GraphStatisticsWatch(engine, declared.model, options.deadline);
+    this.execute = createExecutor(declared.schema, {
+      limits: options.limits,
+      statistics: () => statistics.current(),
+    });
     this.#dataFolder = options.dataFolder ?? join(PACKAGE_ROOT, "data");
     this.#deadline = options.deadline;
     this.#today = options.today ?? today;
@@ -265,8 +275,12 @@ export class App {
           extensions.set("explain", explanations);
         }
       : undefined;
+    const measured = requested.has("cost")
+      ? (told: ToldMeasure): void => void extensions.set("cost", told)
+      : undefined;
     if (!requested.has("certificate")) {
       return {
+        measured,
         graph: {
           run: (info, given, root) =>
             this.graph.run(info, given, { explain, deadline, today: day, ...runOf(root) }),
@@ -280,6 +294,7 @@ export class App {
     const evidence = (ids: readonly string[]): void => ids.forEach((id) => claims.add(id));
     let revision: Promise<number | undefined> | undefined;
     return {
+      measured,
       graph: {
         run: async (info, given, root) => {
           views[String(info.path.key)] = viewsOf(info, given);

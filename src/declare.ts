@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GraphQLSchema } from "graphql";
 import {
@@ -19,6 +21,18 @@ export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The ids of the rules of export control by which verdicts are given. */
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
+/** What names the state of the rules: a digest of their code, and their ids. */
+export interface RulesState {
+  readonly hash: string;
+  readonly ids: readonly string[];
+}
+
+/** Reads what names the state of the rules, as `chipgraph generate` wrote it. */
+export async function readRules(): Promise<RulesState> {
+  const text = await readFile(join(PACKAGE_ROOT, "schema", "rules.json"), "utf8");
+  return JSON.parse(text) as RulesState;
+}
 
 /** What follows from the ontology alone, without any database. */
 export interface Declared {

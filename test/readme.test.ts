@@ -301,7 +301,8 @@ describe("README", () => {
     const named = new Set(readme.match(/CHIPGRAPH_[A-Z_]+/gu));
     for (const setting of named) {
       const files = ["src/engine/engine-settings.ts", "src/cli/work/serve.ts"];
-      const sources = [...files, "src/cli/commands/serve.ts"].map(text).join();
+      const limits = "src/execution/limits/operation-limits.ts";
+      const sources = [...files, limits, "src/cli/commands/serve.ts"].map(text).join();
       expect(sources, setting).toContain(setting);
     }
   });

@@ -9,7 +9,7 @@ export { isId } from "./plan/is-id.js";
 export { applies } from "./select/partition-kinds.js";
 export { checkRoots } from "./select/select-root.js";
 export type { SelectedField, SelectedRoot } from "./select/selection.js";
-export { walkSelections, type Walked } from "./select/walk-selections.js";
+export { isIncluded, walkSelections, type Walked } from "./select/walk-selections.js";
 export { shapeAnswer } from "./shape/shape-answer.js";
 export type { Neighbours, WalkedEdge } from "./walk/walks.js";
 export { PASSES, type Pass } from "./rewrite/passes.js";

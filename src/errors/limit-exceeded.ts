@@ -8,12 +8,17 @@ import { QueryError } from "./query-error.js";
  */
 export function limitExceeded(
   said: string,
-  { count, limit }: { readonly count?: number; readonly limit: number },
+  {
+    count,
+    limit,
+    setting,
+  }: { readonly count?: number; readonly limit: number; readonly setting?: string },
   advice?: string,
 ): never {
   const more = advice === undefined ? "" : ` ${advice}`;
   throw new QueryError("LIMIT_EXCEEDED", `${said}; the limit is ${limit}.${more}`, {
     ...(count === undefined ? {} : { count }),
     limit,
+    ...(setting === undefined ? {} : { setting }),
   });
 }

@@ -6,11 +6,16 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
+import type { GraphStatistics } from "./limits/graph-statistics.js";
+import { Measures } from "./limits/measures.js";
+import type { OperationMeasure } from "./limits/operation-limits.js";
 import { prepareOperation, type PreparedOperation } from "./prepare-operation.js";
 
 /** An operation of a document, and what its requests have prepared so far. */
 class KnownOperation {
   readonly #prepared = new Map<string, PreparedOperation | undefined>();
+
+  readonly #measures = new Measures();
 
   constructor(
     readonly operation: OperationDefinitionNode,
@@ -29,6 +34,20 @@ class KnownOperation {
       this.#prepared.set(key, prepareOperation(schema, this, variables));
     }
     return this.#prepared.get(key);
+  }
+
+  /** Says how much the operation asks for, with these variables and of a graph of this size. */
+  measure(
+    schema: GraphQLSchema,
+    variableValues: Readonly<Record<string, unknown>>,
+    statistics: GraphStatistics | undefined,
+  ): OperationMeasure {
+    const { operation, fragments, deciding } = this;
+    return this.#measures.of(
+      { schema, operation, fragments, variableValues },
+      deciding,
+      statistics,
+    );
   }
 }
 

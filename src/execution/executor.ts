@@ -13,6 +13,13 @@ import type { GraphContext } from "../api/index.js";
 import { invariant } from "../errors/index.js";
 import { faultAt } from "./complete/completer.js";
 import { Documents } from "./documents.js";
+import { exceededLimits } from "./limits/check-limits.js";
+import type { StatisticsSource } from "./limits/graph-statistics.js";
+import {
+  DEFAULT_LIMITS,
+  type MeasuredContext,
+  type OperationLimits,
+} from "./limits/operation-limits.js";
 import type { PreparedOperation, PreparedRoot } from "./prepare-operation.js";
 
 /** How many faults of variables are told, as graphql-js does. */
@@ -24,6 +31,14 @@ export interface Execution {
   readonly operationName?: string | null | undefined;
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
   readonly contextValue: unknown;
+}
+
+/** What an executor is set up with beside its schema. */
+export interface ExecutorOptions {
+  /** What an operation may ask for; those that are not said are as ever. */
+  readonly limits?: Partial<OperationLimits> | undefined;
+  /** How much the graph holds; without it only what operations say themselves is counted. */
+  readonly statistics?: StatisticsSource | undefined;
 }
 
 /** Executes an operation. */
@@ -131,11 +146,16 @@ function complete(prepared: PreparedOperation, outcomes: readonly Outcome[]): Ex
  * Makes the executor of a schema: what is compiled as a whole is executed here, all root fields at
  * once, and everything else by graphql-js.
  *
- * Takes valid documents; gives what graphql-js would.
+ * Takes valid documents; gives what graphql-js would, and LIMIT_EXCEEDED without any data for what
+ * asks for too much.
  * @see https://spec.graphql.org/October2021/#sec-Execution
  */
-export function createExecutor(schema: GraphQLSchema): Executor {
+export function createExecutor(
+  schema: GraphQLSchema,
+  { limits: given = {}, statistics = () => undefined }: ExecutorOptions = {},
+): Executor {
   const documents = new Documents();
+  const limits = { ...DEFAULT_LIMITS, ...given };
   return async ({ document, operationName, variableValues, contextValue }) => {
     const byGraphqlJs = async (): Promise<ExecutionResult> =>
       execute({
@@ -155,6 +175,12 @@ export function createExecutor(schema: GraphQLSchema): Executor {
       { maxErrors: MOST_VARIABLE_FAULTS },
     );
     if (errors !== undefined) return { errors };
+    const read = statistics();
+    const sizes = read instanceof Promise ? await read : read;
+    const measure = known.measure(schema, coerced, sizes);
+    (contextValue as MeasuredContext | undefined)?.measured?.({ ...measure, limits });
+    const exceeded = exceededLimits(measure, limits, known.operation);
+    if (exceeded.length > 0) return { errors: exceeded };
     const prepared = known.prepare(schema, coerced);
     if (prepared === undefined) return byGraphqlJs();
     const roots = prepared.roots.map((root) => ready(schema, prepared, root, coerced));

@@ -9,3 +9,4 @@ export type {
 export { Deadline } from "./deadline.js";
 export { Graph, type Explanation, type GraphParts, type RunOptions } from "./graph.js";
 export type { Together } from "./together.js";
+export { GraphStatisticsWatch } from "./graph-statistics.js";

@@ -9,6 +9,9 @@ import { TODAY, loadedApp, sameGraph } from "../support/loaded-app.js";
 import { randomOperation } from "./random-operation.js";
 import type { Known } from "./random-values.js";
 
+/** graphql-js by itself refuses nothing for its size. */
+const UNLIMITED = { fields: Infinity, aliases: Infinity, depth: Infinity, cost: Infinity };
+
 /** How many operations are asked; a Neo4j plans every new statement, which takes its time. */
 const OPERATIONS = 10_000;
 const SHARE_ON_NEO4J = 100;
@@ -54,7 +57,7 @@ describeEachEngine("the executor against graphql-js", (engine) => {
   let plain: App;
   let known: Known;
   beforeAll(async () => {
-    app = await loadedApp(engine());
+    app = await loadedApp(engine(), { limits: UNLIMITED });
     plain = sameGraph(app, { passes: [] });
     known = await knownOf(app);
   }, 120_000);

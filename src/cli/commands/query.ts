@@ -7,6 +7,7 @@ export function queryCommand(): Command {
     .argument("[operation]", "the operation; standard input unless given")
     .option("--variables <json>", "the variables as a JSON object")
     .option("--explain", "add statements, parameters and plans")
+    .option("--cost", "add how much the operation asks for, and the limits")
     .option("--certificate", "add what the answer rests on, for chipgraph recheck")
     .action(
       async (
@@ -14,6 +15,7 @@ export function queryCommand(): Command {
         options: {
           readonly variables?: string;
           readonly explain?: boolean;
+          readonly cost?: boolean;
           readonly certificate?: boolean;
         },
       ) => {

@@ -10,6 +10,18 @@ interface Options {
   /** Bytes. */
   readonly responseCache: number;
   readonly responseCacheSeconds: number;
+  readonly fieldLimit: number;
+  readonly aliasLimit: number;
+  readonly depthLimit: number;
+  readonly costLimit: number;
+}
+
+/** The option that limits what an operation may ask for; the executor's own names and limits. */
+function limitOption(name: string, limit: number, most: number, description: string): Option {
+  return new Option(`--${name}-limit <count>`, description)
+    .env(`CHIPGRAPH_${name.toUpperCase()}_LIMIT`)
+    .default(limit)
+    .argParser(readNumber(`The ${name} limit`, 1, most));
 }
 
 /** `chipgraph serve`: loads the graph and serves GraphQL and GraphiQL on one port. */
@@ -47,11 +59,23 @@ export function serveCommand(): Command {
         .default(60)
         .argParser(readNumber("A time for answers", 1, 86_400)),
     )
+    .addOption(limitOption("field", 2000, 1_000_000, "how many fields an operation may select"))
+    .addOption(
+      limitOption("alias", 200, 1_000_000, "how many aliases it may have beside a field's first"),
+    )
+    .addOption(limitOption("depth", 25, 1000, "how many fields may stand below each other"))
+    .addOption(limitOption("cost", 500_000, 1_000_000_000, "how much it may cost, in nodes read"))
     .action(async (options: Options) => {
       const { port, host, deadline, capacity, responseCache, responseCacheSeconds } = options;
       const { serve } = await import("../work/serve.js");
       const keptAnswers =
         responseCache === 0 ? undefined : { bytes: responseCache, seconds: responseCacheSeconds };
-      await serve({ port, host, deadline: deadline * 1000, capacity, keptAnswers });
+      const limits = {
+        fields: options.fieldLimit,
+        aliases: options.aliasLimit,
+        depth: options.depthLimit,
+        cost: options.costLimit,
+      };
+      await serve({ port, host, deadline: deadline * 1000, capacity, keptAnswers, limits });
     });
 }

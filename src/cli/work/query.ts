@@ -28,6 +28,7 @@ export async function query(options: {
   readonly operation: string | undefined;
   readonly variables?: string;
   readonly explain?: boolean;
+  readonly cost?: boolean;
   readonly certificate?: boolean;
 }): Promise<boolean> {
   const variables = readVariables(options.variables);
@@ -36,6 +37,7 @@ export async function query(options: {
   try {
     const requested = new Set([
       ...(options.explain === true ? ["explain"] : []),
+      ...(options.cost === true ? ["cost"] : []),
       ...(options.certificate === true ? ["certificate"] : []),
     ]);
     const result = await app.ask(operation, variables, requested);

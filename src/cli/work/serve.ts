@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
-import { PACKAGE_ROOT, openApp, type App } from "../../app.js";
+import { PACKAGE_ROOT, openApp, type App, type OperationLimits } from "../../app.js";
 import { engineSettings } from "../../engine/index.js";
 import { ChipgraphError } from "../../errors/index.js";
 import {
@@ -78,8 +78,14 @@ export async function serve(options: {
   readonly deadline: number;
   readonly capacity: number;
   readonly keptAnswers: AnswerLimits | undefined;
+  /** What an operation may ask for. */
+  readonly limits: OperationLimits;
 }): Promise<void> {
-  const app = await openApp({ settings: engineSettings(process.env), deadline: options.deadline });
+  const app = await openApp({
+    settings: engineSettings(process.env),
+    deadline: options.deadline,
+    limits: options.limits,
+  });
   const logger = pino({ level: process.env["CHIPGRAPH_LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const server = await startServer({
     schema: app.declared.schema,
