@@ -6,7 +6,10 @@ import type { Outcome } from "./words/outcome.js";
 export interface GateSummary {
   readonly id: string;
   readonly gate: Gate;
-  /** By the rules that are enforced, or of whose enforcement nothing is known. */
+  /**
+   * By the rules that are enforced; INDETERMINATE where it hangs on rules of whose enforcement
+   * nothing is known.
+   */
   readonly outcome: Outcome;
   /** By the text of all rules, whether enforced or not. */
   readonly byText: Outcome;
@@ -31,6 +34,9 @@ const WEIGHT: readonly Outcome[] = [
   "NOT_APPLICABLE",
 ];
 
+/** What leaves a shipment as free as no rule at all does. */
+const FREE: ReadonlySet<Outcome> = new Set(["NOT_CONTROLLED", "NO_DUTY", "PERMITTED"]);
+
 function strongest(gate: Gate, verdicts: readonly GateVerdict[]): Outcome {
   const outcomes = verdicts.map(({ outcome }) => outcome);
   if (gate === "US_RULE" && outcomes.includes("CONTROLLED")) return "CONTROLLED";
@@ -44,8 +50,16 @@ export function summarize(verdicts: readonly GateVerdict[], about: string): read
     if (here.length === 0) return [];
     const lax = ["NOT_ENFORCED", "NOT_YET_REQUIRED"];
     const enforced = here.filter(({ enforcement }) => !lax.includes(enforcement));
-    const outcome = strongest(gate, enforced);
-    const deciding = enforced.filter((verdict) => verdict.outcome === outcome);
+    const certain = enforced.filter(({ enforcement }) => enforcement !== "UNKNOWN");
+    // Where nothing is known of a rule's enforcement, only what holds with it and without it is
+    // said. A review or an approval is what an authority does; only a rule can be left unenforced.
+    const [withAll, without] = [strongest(gate, enforced), strongest(gate, certain)];
+    const holds =
+      gate !== "US_RULE" ||
+      withAll === without ||
+      (without === "NOT_APPLICABLE" && FREE.has(withAll));
+    const outcome = holds ? withAll : "INDETERMINATE";
+    const deciding = enforced.filter((verdict) => verdict.outcome === withAll);
     return [
       {
         id: `gate:${gate}@${about}`,

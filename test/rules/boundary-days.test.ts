@@ -128,6 +128,11 @@ describe("the AI Diffusion rule", () => {
     const rulesOf = ask(H200, "2026-06-01", { destination: "AE" }).summary[0]?.rules;
     expect(rulesOf).toEqual(["rule:us-3a090-2023-10"]);
   });
+
+  test("where nothing is known of a rule's enforcement, only what holds either way is said", () => {
+    const [controlled] = ask(H200, "2026-06-01", { destination: "AE" }).summary;
+    expect(controlled).toMatchObject({ outcome: "INDETERMINATE", byText: "CONTROLLED" });
+  });
 });
 
 describe("the review policies", () => {
