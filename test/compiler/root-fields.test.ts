@@ -9,11 +9,16 @@ describe("root fields of one operation", () => {
   });
   afterAll(() => app.close());
 
-  const operation = (roots: number): string =>
-    `{ ...Half ...Half } fragment Half on Query { ${Array.from(
-      { length: roots },
-      (_, at) => `a${at}: node(id: "chip:h20") { id }`,
-    ).join(" ")} }`;
+  /** So many root fields in each of two fragments; a fragment that is spread twice counts once. */
+  const operation = (roots: number): string => {
+    const fields = (alias: string): string =>
+      Array.from({ length: roots }, (_, at) => `${alias}${at}: node(id: "chip:h20") { id }`).join(
+        " ",
+      );
+    return `{ ...One ...Two ...Two }
+      fragment One on Query { ${fields("a")} }
+      fragment Two on Query { ${fields("b")} }`;
+  };
 
   test("a hundred are answered", async () => {
     const { errors } = await app.ask(operation(50));
