@@ -68,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     types: ["engine"],
     packages: ["graphql", "lru-cache"],
   },
-  execution: { values: ["api", "compiler", "errors"], packages: ["graphql"] },
+  execution: { values: ["api", "compiler", "errors"], packages: ["graphql", "lru-cache"] },
   server: {
     values: ["errors", "util"],
     types: ["engine"],

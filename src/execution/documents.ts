@@ -6,15 +6,20 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { GraphStatistics } from "./limits/graph-statistics.js";
 import { Measures } from "./limits/measures.js";
 import type { OperationMeasure } from "./limits/operation-limits.js";
 import { prepareOperation, type PreparedOperation } from "./prepare-operation.js";
 
+/** How many combinations of the values of @skip and @include are kept prepared. */
+const MOST_PREPARED = 100;
+
 /** An operation of a document, and what its requests have prepared so far. */
 class KnownOperation {
-  readonly #prepared = new Map<string, PreparedOperation | undefined>();
-
+  readonly #prepared = new LRUCache<string, { readonly operation: PreparedOperation | undefined }>({
+    max: MOST_PREPARED,
+  });
   readonly #measures = new Measures();
 
   constructor(
@@ -28,12 +33,13 @@ class KnownOperation {
     schema: GraphQLSchema,
     variables: Readonly<Record<string, unknown>>,
   ): PreparedOperation | undefined {
-    // As many as there are combinations of truth values, of which clients use few.
     const key = this.deciding.map((name) => String(variables[name])).join();
-    if (!this.#prepared.has(key)) {
-      this.#prepared.set(key, prepareOperation(schema, this, variables));
+    let prepared = this.#prepared.get(key);
+    if (prepared === undefined) {
+      prepared = { operation: prepareOperation(schema, this, variables) };
+      this.#prepared.set(key, prepared);
     }
-    return this.#prepared.get(key);
+    return prepared.operation;
   }
 
   /** Says how much the operation asks for, with these variables and of a graph of this size. */

@@ -81,18 +81,14 @@ export class Graph {
 
   /** Gives the value of a root field. Errors: ChipgraphError. */
   async run(info: GraphQLResolveInfo, given: Given, options: RunOptions = {}): Promise<unknown> {
-    const { together } = options;
+    const { together = this.together(1) } = options;
     let hasAsked = false;
     const rows = (participant: Participant): Promise<readonly Row[]> => {
       hasAsked = true;
-      const alone = (): Promise<readonly Row[]> => {
-        participant.tell(participant.query, participant.root.responseKey);
-        return participant.reader.read(participant.query);
-      };
-      return together === undefined ? alone() : together.rows(participant);
+      return together.rows(participant);
     };
     const leave = (): void => {
-      if (!hasAsked) together?.leave();
+      if (!hasAsked) together.leave();
       hasAsked = true;
     };
     try {

@@ -15,13 +15,8 @@ import { selectComputed } from "./select-computed.js";
 import { evidenceFields } from "./select-evidence.js";
 import type { SelectedBranch, SelectedField } from "./selection.js";
 import type { Fielded, Position, Request } from "./select-request.js";
-import { varyingArguments } from "./varying-arguments.js";
+import { branchVaries, varyingArguments } from "./varying-arguments.js";
 import { walkSelections } from "./walk-selections.js";
-
-/** Whether a request with other variables has other arguments somewhere in a branch. */
-export function branchVaries({ fields }: SelectedBranch): boolean {
-  return fields.some(({ varies }) => varies === true);
-}
 
 function selectField(
   field: GraphQLField<unknown, unknown>,

@@ -16,7 +16,7 @@ import type { Fielded, Request } from "./select-request.js";
 import type { Arguments } from "./arguments.js";
 import type { SelectedRoot } from "./selection.js";
 import { Template } from "./template.js";
-import { holdsVariable } from "./varying-arguments.js";
+import { argumentsVary, holdsVariable } from "./varying-arguments.js";
 import { walkSelections } from "./walk-selections.js";
 
 /** How many root fields an operation has, those of its fragments included. */
@@ -101,10 +101,9 @@ function viewVaries(node: FieldNode): boolean {
 export function templateOf(info: GraphQLResolveInfo, selected: SelectedRoot): Template | undefined {
   const { field, node, declared } = rootOf(info);
   if (declared.kind === "lifted" || declared.kind === "analysis") return undefined;
-  const varies = (node.arguments ?? []).some(({ value }) => holdsVariable(value));
   return Template.of(
     selected,
-    varies
+    argumentsVary(node)
       ? (variables) => {
           const { meaning, given } = writtenArguments(field, node, declared, variables, {});
           return decodeArguments(meaning, given, given["view"] ?? null);

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Arguments } from "./arguments.js";
 import type { SelectedBranch, SelectedField, SelectedRoot } from "./selection.js";
 import { argumentsShape, shapeKey } from "./shape-key.js";
-import type { ArgumentsReader } from "./varying-arguments.js";
+import { branchVaries, type ArgumentsReader } from "./varying-arguments.js";
 import type { Walked } from "./walk-selections.js";
 
 /** How many shapes of one root field are remembered. */
@@ -32,9 +32,7 @@ export class Template {
     private readonly root: SelectedRoot,
     private readonly reread: ArgumentsReader | undefined,
   ) {
-    this.#varies =
-      reread !== undefined ||
-      root.branches.some(({ fields }) => fields.some(({ varies }) => varies === true));
+    this.#varies = reread !== undefined || root.branches.some(branchVaries);
     if (!this.#varies) this.root = { ...root, shape: shapeKey(root) };
   }
 
@@ -68,7 +66,7 @@ class Filler {
 
   branches(branches: readonly SelectedBranch[]): readonly SelectedBranch[] {
     return branches.map((branch) =>
-      branch.fields.some(({ varies }) => varies === true)
+      branchVaries(branch)
         ? { ...branch, fields: branch.fields.map((field) => this.#field(field)) }
         : branch,
     );

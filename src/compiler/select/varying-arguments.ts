@@ -9,7 +9,13 @@ import {
 import type { FieldMeaning, RootMeaning } from "../../api/index.js";
 import type { Arguments } from "./arguments.js";
 import { decodeArguments } from "./decode-arguments.js";
+import type { SelectedBranch } from "./selection.js";
 import type { Walked } from "./walk-selections.js";
+
+/** Whether a request with other variables has other arguments somewhere in a branch. */
+export function branchVaries({ fields }: SelectedBranch): boolean {
+  return fields.some(({ varies }) => varies === true);
+}
 
 /** Reads a field's arguments anew from the variables of another request. */
 export type ArgumentsReader = (variables: Walked["variableValues"], view: unknown) => Arguments;
@@ -30,6 +36,11 @@ export function holdsVariable(value: ValueNode): boolean {
   return found;
 }
 
+/** Whether an argument of a field is a variable or holds one. */
+export function argumentsVary({ arguments: written = [] }: FieldNode): boolean {
+  return written.some(({ value }) => holdsVariable(value));
+}
+
 /**
  * Gives what reads a field's arguments again; undefined where every request has the same.
  *
@@ -41,8 +52,7 @@ export function varyingArguments(
   meaning: FieldMeaning | RootMeaning,
   { unbounded, viewVaries }: { readonly unbounded: boolean; readonly viewVaries: boolean },
 ): ArgumentsReader | undefined {
-  const varies = (node.arguments ?? []).some(({ value }) => holdsVariable(value));
-  if (!varies && !viewVaries) return undefined;
+  if (!argumentsVary(node) && !viewVaries) return undefined;
   return (variables, view) =>
     decodeArguments(meaning, getArgumentValues(field, node, variables), view, unbounded);
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { GraphStatistics } from "./graph-statistics.js";
 import { measureOperation, type Measured } from "./measure-operation.js";
 import { measuringVariables } from "./measuring-variables.js";
@@ -13,7 +14,7 @@ const LONGEST_KEPT = 1000;
 export class Measures {
   #names: readonly string[] | undefined;
   #statistics: GraphStatistics | undefined;
-  readonly #known = new Map<string, OperationMeasure>();
+  readonly #known = new LRUCache<string, OperationMeasure>({ max: MOST_KEPT });
 
   /** Measures an operation, always the same; `deciding` are the variables of @skip and @include. */
   of(
@@ -22,7 +23,7 @@ export class Measures {
     statistics: GraphStatistics | undefined,
   ): OperationMeasure {
     this.#names ??= [...deciding, ...measuringVariables(request)];
-    if (statistics !== this.#statistics || this.#known.size >= MOST_KEPT) this.#known.clear();
+    if (statistics !== this.#statistics) this.#known.clear();
     this.#statistics = statistics;
     const key =
       this.#names.length === 0
