@@ -7,15 +7,10 @@ export const RESPONSE_CACHE = {
   name: "CHIPGRAPH_RESPONSE_CACHE",
   off: "off",
   on: "64",
-  /** Whether this chipgraph has it; until then nothing is measured as "cached". */
-  isThere: true as boolean,
 } as const;
 
 /** The name of the server that keeps its answers; it is asked the same again and again. */
 export const CACHED = "cached";
-
-/** The setting that allows longer pages than 500. */
-export const PAGE_LIMIT = { name: "CHIPGRAPH_PAGE_LIMIT", value: "1000" } as const;
 
 const isReady = async (url: string): Promise<boolean> => (await fetch(`${url}/readyz`)).ok;
 
@@ -41,7 +36,6 @@ export function chipgraphOnNeo4j(
           // The others write no line per request either.
           CHIPGRAPH_LOG_LEVEL: "warn",
           [RESPONSE_CACHE.name]: RESPONSE_CACHE[cache],
-          [PAGE_LIMIT.name]: PAGE_LIMIT.value,
         },
         ready: isReady,
       }),

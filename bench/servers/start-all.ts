@@ -1,5 +1,5 @@
 import type { ChildServer } from "./child-server.js";
-import { RESPONSE_CACHE, chipgraphEmbedded, chipgraphOnNeo4j } from "./chipgraph.js";
+import { chipgraphEmbedded, chipgraphOnNeo4j } from "./chipgraph.js";
 import type { Competitor } from "./competitor.js";
 import { handWritten, neo4jGraphql, postgraphile, type Neo4jAddress } from "./rivals.js";
 
@@ -26,7 +26,7 @@ export async function startAll(where: {
     handWritten(folder, neo4j),
     ...(nodes <= LARGEST_EMBEDDED ? [chipgraphEmbedded(folder, nodes)] : []),
     ...(onTables === undefined ? [] : [onTables]),
-    ...(RESPONSE_CACHE.isThere ? [chipgraphOnNeo4j(root, neo4j, "on")] : []),
+    chipgraphOnNeo4j(root, neo4j, "on"),
   ];
   const running: [Competitor, ChildServer][] = [];
   try {
